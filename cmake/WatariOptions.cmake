@@ -1,0 +1,37 @@
+# Compiler flags shared by every room: watari_options is linked by each of them.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(WATARI_WERROR "Treat warnings as errors" OFF)
+option(WATARI_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(WATARI_COVERAGE "Build with coverage counters" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(watari_options INTERFACE)
+target_compile_options(watari_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wswitch-enum -Wnull-dereference -Wduplicated-cond -Wlogical-op
+    $<$<BOOL:${WATARI_WERROR}>:-Werror>)
+target_compile_definitions(watari_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(watari_options INTERFACE "${CMAKE_SOURCE_DIR}")
+
+if(WATARI_SANITIZE)
+    # Inlined Qt code trips -Wnull-dereference only when instrumented.
+    target_compile_options(watari_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -Wno-null-dereference)
+    target_link_options(watari_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(WATARI_COVERAGE)
+    target_compile_options(watari_options INTERFACE --coverage)
+    target_link_options(watari_options INTERFACE --coverage)
+endif()
