@@ -18,6 +18,7 @@ add_library(watari_options INTERFACE)
 target_compile_options(watari_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wold-style-cast -Wswitch-enum -Wnull-dereference -Wduplicated-cond -Wlogical-op
+    -Wno-missing-field-initializers  # GCC 12 reports members that a designated initialiser leaves to their default
     $<$<BOOL:${WATARI_WERROR}>:-Werror>)
 target_compile_definitions(watari_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS

@@ -62,12 +62,11 @@ constexpr auto enumNames(RunState) {
 }
 
 // What a person may ask of a run at any time; obeyed at the next safe point.
-enum class RunRequest { None, Rollback, Commit, Cancel };
+enum class RunRequest { None, Rollback, Cancel };
 
 constexpr auto enumNames(RunRequest) {
-    return std::array<EnumName<RunRequest>, 4>{{{RunRequest::None, "none"},
+    return std::array<EnumName<RunRequest>, 3>{{{RunRequest::None, "none"},
                                                 {RunRequest::Rollback, "rollback"},
-                                                {RunRequest::Commit, "commit"},
                                                 {RunRequest::Cancel, "cancel"}}};
 }
 
@@ -97,6 +96,7 @@ struct Run {
     QString sourceDefinition;
     bool sourceWasRunning = false;
     bool sourceAutostart = false;
+    qint64 sourceRecords = 0;  // highest record a guest that announces them had announced when it stopped
     // Target
     QString targetUri;
     QString targetUuid;
@@ -125,6 +125,7 @@ constexpr auto fieldsOf(const Run*) {
         field("source_uuid", &Run::sourceUuid), field("source_name", &Run::sourceName),
         field("source_definition", &Run::sourceDefinition),
         field("source_was_running", &Run::sourceWasRunning), field("source_autostart", &Run::sourceAutostart),
+        field("source_records", &Run::sourceRecords),
         field("target_uri", &Run::targetUri), field("target_uuid", &Run::targetUuid),
         field("target_name", &Run::targetName), field("target_folder", &Run::targetFolder),
         field("target_network", &Run::targetNetwork), field("target_cpu", &Run::targetCpu),
