@@ -1,0 +1,43 @@
+// 移行可否判定, サイジング and 移行計画 of the whole project: pure rules over what is stored, results stored.
+#pragma once
+
+#include "app/usecases/project.h"
+#include "core/base/job_context.h"
+#include "core/domain/finding.h"
+#include "core/domain/plan.h"
+#include "core/domain/sizing.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace watari::usecases {
+
+[[nodiscard]] Result<QList<Finding>> assessProject(Project& project, JobContext& job);
+
+// From all samples of each server; a server without enough of them keeps the specification's size and says
+// so.
+[[nodiscard]] Result<QList<Sizing>> sizeServers(Project& project, JobContext& job);
+
+enum class PlanVerdict { Feasible, SoftLimitOnly, Infeasible };
+
+struct PlanSummary {
+    PlanVerdict verdict = PlanVerdict::Feasible;
+    QList<Wave> waves;
+    QList<WaveMember> members;
+    std::optional<Instant> finish;
+    Bytes volume;         // all that must cross the line
+    Seconds lowerBound;   // line time the volume needs at the given share
+    QStringList reasons;  // in words, for each server or limit that does not fit
+    QString planHash;     // what gates bind to
+};
+
+// The settings the specification gives: 100 Mbit/s, deadline 2026-05-31 (3-6, 6-8). The planning date is an
+// argument of the caller.
+[[nodiscard]] PlanSettings specificationSettings(IdSource& ids, QDate planningDate);
+
+[[nodiscard]] Result<PlanSummary> planWaves(Project& project, const PlanSettings& settings,
+                                            const QList<Blackout>& blackouts, JobContext& job);
+// The stored plan judged again, nothing stored.
+[[nodiscard]] Result<PlanSummary> judgePlan(const Project& project);
+
+}  // namespace watari::usecases

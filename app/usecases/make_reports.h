@@ -1,0 +1,28 @@
+// 報告書: the same figures as PDF and XLSX, written whole or not at all.
+#pragma once
+
+#include "app/usecases/project.h"
+#include "core/base/job_context.h"
+#include "core/domain/run.h"
+#include "reports/model/report.h"
+
+#include <QStringList>
+
+namespace watari::usecases {
+
+struct WrittenReport {
+    QString title;
+    QStringList files;  // PDF and XLSX
+};
+
+[[nodiscard]] Result<reports::Report> slaMonthReport(const Project& project, int year, int month);
+[[nodiscard]] Result<reports::Report> migrationReport(const Project& project, const Id<Run>& run);
+[[nodiscard]] Result<reports::Report> planReport(const Project& project);
+
+// Needs a QGuiApplication (offscreen will do). The base name gets ".pdf" and ".xlsx"; each file's SHA-256
+// goes into the operation log.
+[[nodiscard]] Result<WrittenReport> writeReport(Project& project, const reports::Report& report,
+                                                const QString& folder, const QString& baseName,
+                                                JobContext& job);
+
+}  // namespace watari::usecases
