@@ -1,0 +1,40 @@
+// Reads the parts of a ZIP file in memory, guarded against damaged files and decompression bombs.
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/base/result.h"
+#include "core/readers/read_limits.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct zip;
+
+namespace watari::readers {
+
+class ZipArchive {
+public:
+    // Errors: BadInput when the bytes are no ZIP, are cut off, or exceed a limit.
+    [[nodiscard]] static Result<ZipArchive> open(QByteArray bytes, const ReadLimits& limits);
+
+    [[nodiscard]] bool contains(const QString& name) const;
+    // Counts against the limit of all parts together. Errors: NotFound, BadInput, Cancelled.
+    [[nodiscard]] Result<QByteArray> read(const QString& name, JobContext& job);
+
+private:
+    struct Closer {
+        void operator()(zip* archive) const;
+    };
+    ZipArchive(std::unique_ptr<QByteArray> bytes, const ReadLimits& limits)
+        : m_bytes(std::move(bytes)), m_limits(limits) {}
+
+    // libzip keeps a pointer to the bytes, so they stand still on the heap and go last.
+    std::unique_ptr<QByteArray> m_bytes;
+    std::unique_ptr<zip, Closer> m_archive;
+    ReadLimits m_limits;
+    qint64 m_unpacked = 0;
+};
+
+}  // namespace watari::readers
