@@ -15,21 +15,21 @@ enum class ChartKind { Line, Bar, Step };
 
 // As many values as the axis has positions; nullopt is "no data" and stays a gap.
 struct ChartSeries {
-    QString name;
-    std::vector<std::optional<double>> values;
+    QString name = {};
+    std::vector<std::optional<double>> values = {};
     bool operator==(const ChartSeries&) const = default;
 };
 
 struct ThresholdLine {
-    QString label;
+    QString label = {};
     double value = 0;
     bool operator==(const ThresholdLine&) const = default;
 };
 
 // Drawn behind the series on a time axis; intervals of one label share one legend entry.
 struct ShadedInterval {
-    QString label;
-    Interval when;
+    QString label = {};
+    Interval when = {};
     bool operator==(const ShadedInterval&) const = default;
 };
 
@@ -37,16 +37,16 @@ using TimeAxis = std::vector<Instant>;  // ascending; a step's value holds until
 using CategoryAxis = std::vector<QString>;
 
 struct Chart {
-    QString title;
+    QString title = {};
     ChartKind kind = ChartKind::Line;
-    std::variant<TimeAxis, CategoryAxis> axis;
-    std::vector<ChartSeries> series;
-    QString yLabel;    // what is measured, with its unit
-    int decimals = 0;  // of the value axis and the data sheet
-    std::vector<ThresholdLine> thresholds;
-    std::vector<ShadedInterval> shades;
-    std::optional<double> yMin;  // taken from the data when absent
-    std::optional<double> yMax;
+    std::variant<TimeAxis, CategoryAxis> axis = {};
+    std::vector<ChartSeries> series = {};
+    QString yLabel = {};  // what is measured, with its unit
+    int decimals = 0;     // of the value axis and the data sheet
+    std::vector<ThresholdLine> thresholds = {};
+    std::vector<ShadedInterval> shades = {};
+    std::optional<double> yMin = {};  // taken from the data when absent
+    std::optional<double> yMax = {};
     bool operator==(const Chart&) const = default;
 };
 
@@ -73,7 +73,7 @@ struct ValueScale {
 // Ticks on round times of Japan's wall clock, at most `most` of them; labels are "14:00", "7/12" or "2026/7".
 struct TimeTick {
     Instant at;
-    QString label;
+    QString label = {};
     bool operator==(const TimeTick&) const = default;
 };
 [[nodiscard]] std::vector<TimeTick> timeTicks(const Interval& span, int most);

@@ -31,7 +31,7 @@ struct SubHeading {
 };
 
 struct LabelledValue {
-    QString label;
+    QString label = {};
     Cell value = {};
     CellFormat format = {};
     QString unit = {};  // printed behind the value
@@ -39,7 +39,7 @@ struct LabelledValue {
 };
 
 struct KeyValues {
-    std::vector<LabelledValue> rows;
+    std::vector<LabelledValue> rows = {};
     bool operator==(const KeyValues&) const = default;
 };
 
@@ -60,8 +60,8 @@ using Row = std::vector<Cell>;  // a row shorter than the columns ends in empty 
 
 struct Table {
     QString title = {};
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
     Row total = {};          // printed bold under a heavier rule; empty: none
     QString emptyText = {};  // printed in place of rows when there are none
     bool operator==(const Table&) const = default;
@@ -69,7 +69,7 @@ struct Table {
 
 // PNG bytes; width as a share of the page's text width, 0 to 1.
 struct Image {
-    QByteArray png;
+    QByteArray png = {};
     QString caption = {};
     double widthShare = 1;
     bool operator==(const Image&) const = default;
@@ -78,15 +78,15 @@ struct Image {
 // One box of the 承認欄; stamp is what electronic approval prints ("電子承認 ..."), empty leaves room for
 // ink.
 struct ApprovalBox {
-    QString role;
-    QString name;
-    QString date;
-    QString stamp;
+    QString role = {};
+    QString name = {};
+    QString date = {};
+    QString stamp = {};
     bool operator==(const ApprovalBox&) const = default;
 };
 
 struct Approvals {
-    std::vector<ApprovalBox> boxes;
+    std::vector<ApprovalBox> boxes = {};
     bool operator==(const Approvals&) const = default;
 };
 
@@ -97,8 +97,8 @@ struct PageBreak {
 using Block = std::variant<Paragraph, SubHeading, KeyValues, Table, Chart, Image, Approvals, PageBreak>;
 
 struct Section {
-    QString heading;  // without its number
-    std::vector<Block> blocks;
+    QString heading = {};  // without its number
+    std::vector<Block> blocks = {};
     bool operator==(const Section&) const = default;
 };
 
@@ -107,16 +107,16 @@ enum class Orientation { Portrait, Landscape };
 // All texts are ready to print; dates in the Japanese era are made by the caller.
 struct Report {
     QString title = {};
-    QString subtitle;
-    QString formNumber;  // top left of the cover: "様式第3号 第1版"
-    QString marking;     // top right of every page: "取扱注意"
-    QString period;      // "令和8年7月1日から令和8年7月31日まで"
-    QString issueDate;
-    QString issuer;  // foot of the cover: who hands it in
-    std::vector<LabelledValue> coverFields;
-    Approvals approvals;  // on the cover; empty: none
-    std::vector<Section> sections;
-    QString footer;  // every page: fingerprint of the tree head or the like
+    QString subtitle = {};
+    QString formNumber = {};  // top left of the cover: "様式第3号 第1版"
+    QString marking = {};     // top right of every page: "取扱注意"
+    QString period = {};      // "令和8年7月1日から令和8年7月31日まで"
+    QString issueDate = {};
+    QString issuer = {};  // foot of the cover: who hands it in
+    std::vector<LabelledValue> coverFields = {};
+    Approvals approvals = {};  // on the cover; empty: none
+    std::vector<Section> sections = {};
+    QString footer = {};  // every page: fingerprint of the tree head or the like
     Orientation orientation = Orientation::Portrait;
     bool operator==(const Report&) const = default;
 };

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace watari::reports {
 namespace {
 
@@ -20,6 +22,7 @@ constexpr double kPixelsPerPoint = 2;
 constexpr double kLabelPoints = 8;
 constexpr int kMostTimeTicks = 12;
 constexpr size_t kMostPositions = 16;
+constexpr size_t kMostLabelLines = 3;
 const QColor kInk(0x20, 0x20, 0x20);
 const QColor kGrid(0xd8, 0xdc, 0xe0);
 
@@ -37,11 +40,19 @@ void styleAxis(QAbstractAxis& axis) {
     axis.setTruncateLabels(false);
 }
 
+// Labels of Qt Charts are HTML. The small first line keeps them off the axis.
+QString htmlLabel(const std::vector<QString>& lines) {
+    QString html = QStringLiteral("<span style='font-size:3px'>&nbsp;<br/></span>");
+    for (size_t i = 0; i < lines.size(); ++i)
+        html += (i > 0 ? QStringLiteral("<br/>") : QString()) + lines[i].toHtmlEscaped();
+    return html;
+}
+
 // A category axis refuses a label it already has ("12:00" of the next day): a mark without width tells them
 // apart.
-void appendTick(QCategoryAxis& axis, QString label, double at) {
-    while (axis.categoriesLabels().contains(label)) label += QChar(0x200b);
-    axis.append(label, at);
+void appendTick(QCategoryAxis& axis, QString html, double at) {
+    while (axis.categoriesLabels().contains(html)) html += QChar(0x200b);
+    axis.append(html, at);
 }
 
 QString positionLabel(const Chart& chart, size_t index) {
@@ -52,7 +63,18 @@ QString positionLabel(const Chart& chart, size_t index) {
                     : jstTime(t).toString(QStringLiteral("H:mm"));
 }
 
-QCategoryAxis* horizontalAxis(const Chart& chart) {
+void appendPositions(QCategoryAxis& axis, const Chart& chart, double plotWidth) {
+    const size_t every = std::max<size_t>(1, (positionCount(chart) + kMostPositions - 1) / kMostPositions);
+    const double room = plotWidth / static_cast<double>(std::max<size_t>(1, positionCount(chart))) *
+                        static_cast<double>(every);
+    for (size_t i = 0; i < positionCount(chart); i += every) {
+        auto lines = wrapText(positionLabel(chart, i), {Face::Gothic, kLabelPoints}, room);
+        if (lines.size() > kMostLabelLines) lines.resize(kMostLabelLines);
+        appendTick(axis, htmlLabel(lines), static_cast<double>(i));
+    }
+}
+
+QCategoryAxis* horizontalAxis(const Chart& chart, double plotWidth) {
     auto* axis = new QCategoryAxis;
     const Extent extent = extentOf(chart);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -61,12 +83,10 @@ QCategoryAxis* horizontalAxis(const Chart& chart) {
     if (extent.byTime) {
         const Interval span{Instant(extent.origin), Instant(extent.origin + static_cast<qint64>(extent.max))};
         for (const TimeTick& tick : timeTicks(span, kMostTimeTicks))
-            appendTick(*axis, tick.label, static_cast<double>(tick.at.unixSeconds() - extent.origin));
+            appendTick(*axis, htmlLabel({tick.label}),
+                       static_cast<double>(tick.at.unixSeconds() - extent.origin));
     } else {
-        const size_t every = (positionCount(chart) + kMostPositions - 1) / kMostPositions;
-        for (size_t i = 0; i < positionCount(chart); i += std::max<size_t>(every, 1))
-            appendTick(*axis, positionLabel(chart, i), static_cast<double>(i));
-        axis->setGridLineVisible(false);
+        appendPositions(*axis, chart, plotWidth);
     }
     styleAxis(*axis);
     if (!extent.byTime) axis->setGridLineVisible(false);
@@ -84,8 +104,8 @@ QValueAxis* verticalAxis(const ValueScale& scale) {
     return axis;
 }
 
-void attachAxes(QChart& target, const Chart& chart, const ValueScale& scale) {
-    auto* horizontal = horizontalAxis(chart);
+void attachAxes(QChart& target, const Chart& chart, const ValueScale& scale, double plotWidth) {
+    auto* horizontal = horizontalAxis(chart, plotWidth);
     auto* vertical = verticalAxis(scale);
     target.addAxis(horizontal, Qt::AlignBottom);
     target.addAxis(vertical, Qt::AlignLeft);
@@ -132,9 +152,10 @@ void drawChart(QPainter& painter, const QRectF& rect, const Chart& chart) {
     styleChart(*drawn);
     const ValueScale scale = valueScale(chart);
     addSeries(*drawn, chart, scale, kPixelsPerPoint);
-    attachAxes(*drawn, chart, scale);
+    attachAxes(*drawn, chart, scale, target.width() * 0.93);
     drawn->setGeometry(QRectF(QPointF(0, 0), target.size() * kScale));
     scene.setSceneRect(drawn->geometry());
+    painter.setBrush(Qt::NoBrush);  // Qt Charts draws dashed lines as paths and would fill them
     scene.render(&painter, target, drawn->geometry(), Qt::IgnoreAspectRatio);
 }
 

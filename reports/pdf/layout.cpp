@@ -16,12 +16,22 @@ constexpr TextStyle kCaption{Face::Gothic, 9.5};
 
 constexpr double kBlockGap = 90;
 constexpr double kChartHeight = 2100;
-// A heading never stands alone at the foot of a page: this much must follow it.
-constexpr double kFollowing = 700;
+constexpr double kSomeLines = 400;
+
+// A heading never stands alone at the foot of a page: this much of what follows must stand below it.
+double startHeight(const PageFlow& flow, const std::vector<Block>& blocks, size_t index) {
+    if (index >= blocks.size()) return 0;
+    if (std::holds_alternative<SubHeading>(blocks[index]))
+        return lineHeight(kSubHeading) + kBlockGap + startHeight(flow, blocks, index + 1);
+    if (const auto* table = std::get_if<Table>(&blocks[index])) return tableStartHeight(flow, *table);
+    if (std::holds_alternative<Chart>(blocks[index])) return kChartHeight + lineHeight(kCaption);
+    return kSomeLines;
+}
 
 struct BlockLayout {
     PageFlow& flow;
     CaptionCounter& captions;
+    double following;  // height that must fit below a sub-heading
 
     void operator()(const Paragraph& p) const {
         if (p.style == ParagraphStyle::Result) return boxed(p.text);
@@ -33,7 +43,7 @@ struct BlockLayout {
     }
 
     void operator()(const SubHeading& h) const {
-        flow.ensure(lineHeight(kSubHeading) + kFollowing);
+        flow.ensure(lineHeight(kSubHeading) + kBlockGap + following);
         flow.skip(kBlockGap / 2);
         const auto lines = wrapText(captions.subHeading(h), kSubHeading, flow.width());
         flow.advance(
@@ -88,23 +98,18 @@ struct BlockLayout {
     }
 };
 
-double heightAfterHeading(const Section& section) {
-    if (section.blocks.empty()) return kFollowing;
-    return std::holds_alternative<Chart>(section.blocks.front()) ? kChartHeight + kFollowing / 2 : kFollowing;
-}
-
 void layoutSection(PageFlow& flow, const QString& title, const Section& section, CaptionCounter& captions) {
     const double headingHeight = lineHeight(kSectionHeading) + kBlockGap;
     flow.skip(2 * kBlockGap);
-    flow.ensure(headingHeight + heightAfterHeading(section));
+    flow.ensure(headingHeight + startHeight(flow, section.blocks, 0));
     const auto lines = wrapText(title, kSectionHeading, flow.width());
     flow.advance(
         placeLines(flow, lines, kSectionHeading, {flow.left(), flow.y(), flow.width(), Align::Left}));
     flow.add(LineItem{{flow.left(), flow.y() + 15}, {flow.left() + flow.width(), flow.y() + 15}, 10});
     flow.advance(kBlockGap);
     captions.beginSection();
-    for (const Block& block : section.blocks) {
-        std::visit(BlockLayout{flow, captions}, block);
+    for (size_t i = 0; i < section.blocks.size(); ++i) {
+        std::visit(BlockLayout{flow, captions, startHeight(flow, section.blocks, i + 1)}, section.blocks[i]);
         flow.skip(kBlockGap);
     }
 }

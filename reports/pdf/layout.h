@@ -13,6 +13,8 @@ namespace watari::reports {
 // Parts of layoutReport, one file each.
 void layoutCover(PageFlow& flow, const Report& report);
 void layoutTable(PageFlow& flow, const Table& table, const QString& caption);
+// Height of caption, heading and first row, at most half a page: so much of a table keeps together.
+[[nodiscard]] double tableStartHeight(const PageFlow& flow, const Table& table);
 void layoutKeyValues(PageFlow& flow, const KeyValues& block);
 // The boxes end at the right edge of the body.
 void layoutApprovals(PageFlow& flow, const Approvals& block);

@@ -26,14 +26,21 @@ public:
 
     void set() {
         const CellLines header = headerLines();
-        m_flow.ensure(captionHeight() + rowHeight(header, m_columns.header) +
-                      2 * (lineHeight(m_columns.body) + 2 * kRowPadding));
+        m_flow.ensure(startHeight());
         placeCaption();
         beginPart(header);
         if (m_table.rows.empty()) placeEmptyText();
         for (const Row& row : m_table.rows) placeRow(linesOf(row), header);
         if (!m_table.total.empty()) placeTotal(header);
         endPart();
+    }
+
+    [[nodiscard]] double startHeight() const {
+        const double first = m_table.rows.empty() ? 2 * kRowPadding : 0;
+        const double row =
+            rowHeight(linesOf(m_table.rows.empty() ? Row{} : m_table.rows.front()), m_columns.body);
+        const double whole = captionHeight() + rowHeight(headerLines(), m_columns.header) + first + row;
+        return std::min(whole, m_flow.sheet().body.height() / 2);
     }
 
 private:
@@ -179,6 +186,11 @@ private:
 
 void layoutTable(PageFlow& flow, const Table& table, const QString& caption) {
     if (!table.columns.empty()) TableSetter(flow, table, caption).set();
+}
+
+double tableStartHeight(const PageFlow& flow, const Table& table) {
+    PageFlow empty(flow.sheet());
+    return table.columns.empty() ? 0 : TableSetter(empty, table, {}).startHeight();
 }
 
 void layoutKeyValues(PageFlow& flow, const KeyValues& block) {

@@ -33,7 +33,6 @@ void wrapParagraph(const QString& text, const TextStyle& style, double width, st
         lines.push_back(piece);
     }
     layout.endLayout();
-    if (text.isEmpty()) lines.push_back({});
 }
 
 }  // namespace
