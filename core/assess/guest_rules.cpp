@@ -1,0 +1,71 @@
+#include "core/assess/guest_os.h"
+#include "core/assess/rule.h"
+
+namespace watari::assess {
+
+namespace {
+
+// A server gets one hit, about its operating system.
+Hit osHit(const Server& server, QStringList arguments) {
+    return {server.id, QStringLiteral("os"), server.name, std::move(arguments)};
+}
+
+QList<Hit> withVerdict(const Survey& survey, ReleaseVerdict verdict) {
+    QList<Hit> hits;
+    for (const Server& s : survey.inventory.servers)
+        if (judgeRelease(guestOsOf(s)) == verdict) hits.append(osHit(s, {s.osName}));
+    return hits;
+}
+
+QList<Hit> exceeded(const Survey& survey, GuestProduct product, qint64 licences) {
+    qint64 used = 0;
+    for (const Server& s : survey.inventory.servers)
+        if (guestOsOf(s).product == product) ++used;
+    if (used <= licences) return {};
+    return {{{}, QStringLiteral("count"), {}, {QString::number(used), QString::number(licences)}}};
+}
+
+}  // namespace
+
+QList<Hit> findUnsupportedOs(const Survey& survey) {
+    return withVerdict(survey, ReleaseVerdict::TooOld);
+}
+
+QList<Hit> findUnlistedOs(const Survey& survey) {
+    return withVerdict(survey, ReleaseVerdict::NotListed);
+}
+
+QList<Hit> findUnknownOs(const Survey& survey) {
+    return withVerdict(survey, ReleaseVerdict::NeedsChecking);
+}
+
+QList<Hit> findEndOfSupport(const Survey& survey) {
+    QList<Hit> hits;
+    for (const Server& s : survey.inventory.servers) {
+        const auto end = endOfSupport(guestOsOf(s));
+        if (end && *end < survey.context.operationEnd)
+            hits.append(osHit(s, {s.osName, end->toString(Qt::ISODate),
+                                  survey.context.operationEnd.toString(Qt::ISODate)}));
+    }
+    return hits;
+}
+
+QList<Hit> findUnknownSupport(const Survey& survey) {
+    QList<Hit> hits;
+    for (const Server& s : survey.inventory.servers) {
+        const GuestOs os = guestOsOf(s);
+        if (judgeRelease(os) == ReleaseVerdict::Supported && !endOfSupport(os))
+            hits.append(osHit(s, {s.osName}));
+    }
+    return hits;
+}
+
+QList<Hit> findExceededWindowsLicences(const Survey& survey) {
+    return exceeded(survey, GuestProduct::WindowsServer, survey.context.windowsLicences);
+}
+
+QList<Hit> findExceededRedHatLicences(const Survey& survey) {
+    return exceeded(survey, GuestProduct::RedHatEnterpriseLinux, survey.context.redHatLicences);
+}
+
+}  // namespace watari::assess
