@@ -26,6 +26,7 @@ struct ServerHistory {
     std::vector<PlannedStop> plannedStops;
     std::vector<Outage> outages;  // every stop, also those within planned stops
     IntervalSet noData;           // seconds that nobody watched
+    bool operator==(const ServerHistory&) const = default;
 };
 
 // Stops without an end, and the period itself, are known up to `asOf`; what comes after is unmeasured.
