@@ -13,7 +13,7 @@ namespace watari::disk {
 
 enum class Presence { Present, Missing };
 
-// A file an image rests on: its backing file, or an extent of a VMDK.
+// A file an image rests on.
 struct ImagePart {
     QString path;
     QString format;  // as QEMU spells it; empty when the image does not say

@@ -5,6 +5,7 @@
 #include "core/base/quantity.h"
 #include "core/base/result.h"
 #include "core/disk/block_tree.h"
+#include "core/disk/posix_file.h"
 #include "core/disk/source.h"
 
 #include <QString>
@@ -40,7 +41,8 @@ struct BlockRecord {
 // "<target>.watari-journal"
 [[nodiscard]] QString journalPathFor(const QString& targetPath);
 
-// An open journal holds an exclusive lock on its file. Not for several threads at once.
+// An open journal holds an exclusive lock on its file. One thread may read records while
+// another writes other records; nothing else is shared.
 class Journal {
 public:
     // Errors: Conflict (exists, or another copy holds it), Environment.
@@ -49,9 +51,6 @@ public:
     [[nodiscard]] static Result<Journal> open(const QString& path);
     // For reading the state of a copy that may be running; takes no lock and must not be written.
     [[nodiscard]] static Result<Journal> look(const QString& path);
-    ~Journal();
-    Journal(Journal&& other) noexcept;
-    Journal& operator=(Journal&& other) noexcept;
 
     [[nodiscard]] const JournalHeader& header() const { return m_header; }
 
@@ -64,10 +63,13 @@ public:
     // Puts a new header before the same records, all or nothing.
     [[nodiscard]] Result<void> beginPass(const JournalHeader& header);
 
+    // For a journal got by look(): a copy is at work.
+    [[nodiscard]] bool isHeldElsewhere() const;
+
 private:
-    Journal(QString path, int fd, JournalHeader header, std::uint32_t seal);
+    Journal(QString path, PosixFile file, JournalHeader header);
     QString m_path;
-    int m_fd = -1;
+    PosixFile m_file;
     JournalHeader m_header;
     std::uint32_t m_seal = 0;  // binds records to this disk's header
 };

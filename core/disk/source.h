@@ -80,6 +80,9 @@ public:
     [[nodiscard]] Bytes size() const { return m_identity.size; }
     [[nodiscard]] const SourceIdentity& identity() const { return m_identity; }
 
+    // The image file was touched after it was opened.
+    [[nodiscard]] bool changedSinceOpen() const;
+
     // Data and zeroes within the range, merged, in order, without gaps. Without base:allocation all is data.
     [[nodiscard]] Result<std::vector<Extent>> extents(qint64 offset, qint64 length, JobContext& job);
 
