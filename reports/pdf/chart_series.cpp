@@ -1,5 +1,7 @@
 #include "reports/pdf/chart_series.h"
 
+#include "reports/model/palette.h"
+
 #include <QAreaSeries>
 #include <QBarSeries>
 #include <QBarSet>
@@ -22,15 +24,9 @@ struct Tr {
 
 constexpr size_t kMostPoints = 2000;
 
-// Okabe and Ito: told apart with any colour vision; the dashes tell them apart in black and white.
-constexpr std::array<QRgb, 7> kSeriesColours = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
-                                                0xffe69f00, 0xff56b4e9, 0xff000000};
+// The dashes tell series apart in black and white.
 constexpr std::array<Qt::PenStyle, 4> kSeriesDashes = {Qt::SolidLine, Qt::DashLine, Qt::DotLine,
                                                        Qt::DashDotLine};
-// Opaque and light: PDF/A allows no transparency.
-constexpr std::array<QRgb, 3> kShadeColours = {0xffe3e6ea, 0xfffbe6d4, 0xffddeee6};
-constexpr QRgb kThresholdColour = 0xffb00020;
-
 QColor seriesColour(size_t index) {
     return QColor::fromRgb(kSeriesColours[index % kSeriesColours.size()]);
 }
