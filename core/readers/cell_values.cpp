@@ -123,11 +123,12 @@ std::optional<Bytes> sizeUnit(const QString& name) {
 
 std::optional<Bytes> sizeUnitInHeading(const QString& heading) {
     static const QRegularExpression brackets(QStringLiteral("[(\\[【〔]([^)\\]】〕]*)[)\\]】〕]"));
-    const QString plain = heading.normalized(QString::NormalizationForm_KC);
+    static const QRegularExpression lastWord(QStringLiteral("[^A-Za-z0-9]([A-Za-z]+)$"));
+    const QString plain = heading.normalized(QString::NormalizationForm_KC).trimmed();
     auto matches = brackets.globalMatch(plain);
     while (matches.hasNext())
         if (const auto unit = sizeUnit(matches.next().captured(1))) return unit;
-    return std::nullopt;
+    return sizeUnit(lastWord.match(plain).captured(1));
 }
 
 Result<Bytes> readSize(const Cell& cell, std::optional<Bytes> unitWithout) {

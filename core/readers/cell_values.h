@@ -19,7 +19,7 @@ struct Cell {
 // A unit of size, by its length in bytes: "GB" is 10^9 and "GiB" is 2^30, never the same.
 [[nodiscard]] std::optional<Bytes> sizeUnit(const QString& name);
 
-// The unit that a heading gives in brackets: "メモリ（GB）", "Disk [MiB]".
+// The unit that a heading gives in brackets or last: "メモリ（GB）", "Disk [MiB]", "memory_gb".
 [[nodiscard]] std::optional<Bytes> sizeUnitInHeading(const QString& heading);
 
 // "8 GB", "８ＧＢ", "1,000.5", "512MiB". A number without unit takes unitWithout; where that is none, the

@@ -1,7 +1,5 @@
 #include "core/readers/csv_reader.h"
 
-#include "core/readers/text_decoder.h"
-
 #include <QCoreApplication>
 #include <QStringView>
 
@@ -112,10 +110,11 @@ private:
 
 }  // namespace
 
-Result<Sheet> readCsv(const QByteArray& bytes, const ReadLimits& limits, JobContext& job) {
+Result<Sheet> readCsv(const QByteArray& bytes, const ReadLimits& limits, JobContext& job,
+                      TextEncoding encoding) {
     if (bytes.size() > limits.file.value())
         return tooLarge(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
-    TRY(const QString text, decodeText(bytes));
+    TRY(const QString text, decodeText(bytes, encoding));
     CsvParser parser(text, detectDelimiter(text), limits);
     Sheet sheet;
     qint64 cells = 0;

@@ -102,6 +102,8 @@ void CellValuesTest::findsUnitsInHeadings_data() {
     QTest::newRow("full width") << QStringLiteral("メモリ（ＧＢ）") << kGB.value();
     QTest::newRow("binary") << QStringLiteral("Memory [MiB]") << kMiB.value();
     QTest::newRow("second bracket") << QStringLiteral("容量(実効) (TB)") << qint64{1'000'000'000'000};
+    QTest::newRow("last word") << QStringLiteral("memory_gb") << kGB.value();
+    QTest::newRow("after Japanese") << QStringLiteral("メモリGiB") << kGiB.value();
     QTest::newRow("none") << QStringLiteral("メモリ") << qint64{0};
     QTest::newRow("other unit") << QStringLiteral("CPU（コア）") << qint64{0};
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsRowNumbersOfEmptyLines();
     void obeysLimits();
     void stopsWhenCancelled();
+    void takesTheEncodingItIsTold();
 };
 
 void CsvReaderTest::readsCells_data() {
@@ -126,6 +127,16 @@ void CsvReaderTest::stopsWhenCancelled() {
     const auto sheet = readCsv("a\n", {}, job);
     QVERIFY(!sheet);
     QVERIFY(sheet.error().isCancelled());
+}
+
+void CsvReaderTest::takesTheEncodingItIsTold() {
+    NoJobContext job;
+    const QByteArray bytes("\xC3\xA9");  // "é" in UTF-8, two half-width katakana in CP932
+    QCOMPARE(flat(*readCsv(bytes, {}, job)), QStringLiteral("é"));
+    QCOMPARE(flat(*readCsv(bytes, {}, job, TextEncoding::Cp932)), QStringLiteral("ﾃｩ"));
+    const auto wrong = readCsv("\x8C\x51", {}, job, TextEncoding::Utf8);
+    QVERIFY(!wrong);
+    QVERIFY(wrong.error().text().contains(QStringLiteral("utf-8")));
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)
