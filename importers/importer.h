@@ -1,0 +1,70 @@
+// What every importer offers: it recognises a source, shows what it would read, and reads it into an
+// inventory. Importers know no store and keep no state.
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/base/result.h"
+#include "core/domain/finding.h"
+#include "core/domain/inventory.h"
+#include "core/readers/text_decoder.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace watari::importers {
+
+struct ImporterMetadata {
+    QString id;              // stable, as in JSON: "spreadsheet"
+    QString title;           // for people
+    QStringList extensions;  // of files, without the dot
+    QStringList uriSchemes;  // of live sources
+};
+
+// Field name (as ImportPreview::fields) to the heading of its column; fields left out are recognised.
+using ColumnMapping = QHash<QString, QString>;
+
+struct ImportOptions {
+    ColumnMapping mapping;
+    QString sheet;  // empty: the one whose headings fit best
+    readers::TextEncoding encoding = readers::TextEncoding::Detected;
+    Seconds limit{30};  // for a live source to answer
+};
+
+struct ImportPreview {
+    QStringList sheets;
+    QStringList headings;
+    QStringList fields;  // what can be mapped, the needed ones first
+    QStringList neededFields;
+    ColumnMapping mapping;    // as recognised or given
+    QList<QStringList> rows;  // the first ones
+};
+
+struct ImportOutcome {
+    // Ids are unique within the inventory only; mergeInventory gives the lasting ones.
+    Inventory inventory;
+    QList<Finding> findings;  // without ids; their servers are those of the inventory
+    // Every importKey of this source begins with it: what is stored under it and not read is missing.
+    QString keyScope;
+};
+
+class Importer {
+public:
+    Importer() = default;
+    Importer(const Importer&) = delete;
+    Importer& operator=(const Importer&) = delete;
+    virtual ~Importer() = default;
+
+    [[nodiscard]] virtual ImporterMetadata metadata() const = 0;
+    // How sure it is that the source is its own, 0 (not at all) to 100. firstBytes is empty for a URI.
+    [[nodiscard]] virtual int probe(const QByteArray& firstBytes, const QString& name) const = 0;
+    // Both: errors carry the source as outermost place; Cancelled.
+    [[nodiscard]] virtual Result<ImportPreview> preview(const QString& source, const ImportOptions& options,
+                                                        JobContext& job) const = 0;
+    [[nodiscard]] virtual Result<ImportOutcome> read(const QString& source, const ImportOptions& options,
+                                                     JobContext& job) const = 0;
+};
+
+}  // namespace watari::importers
