@@ -1,0 +1,75 @@
+// A hypervisor that answers questions about its inventory from values and refuses everything else.
+#pragma once
+
+#include "core/virt/hypervisor.h"
+
+#include <QHash>
+
+namespace watari::importers::test {
+
+class FakeHypervisor final : public virt::Hypervisor {
+public:
+    virt::HostDescription hostDescription;
+    QList<virt::DomainDescription> guests;
+    QList<virt::DomainUuid> vanished;  // listed, and gone when asked for
+    QList<virt::PoolDescription> poolDescriptions;
+    QList<virt::NetworkDescription> networkDescriptions;
+    std::optional<Error> describeError;
+
+    [[nodiscard]] QString uri() const override { return QStringLiteral("fake:///"); }
+    [[nodiscard]] Result<virt::HostDescription> host() override { return hostDescription; }
+    [[nodiscard]] Result<QList<virt::DomainUuid>> domains() override {
+        QList<virt::DomainUuid> uuids = vanished;
+        for (const auto& guest : guests) uuids.append(guest.uuid);
+        return uuids;
+    }
+    [[nodiscard]] Result<virt::DomainDescription> describe(const virt::DomainUuid& uuid) override {
+        if (describeError) return *describeError;
+        for (const auto& guest : guests)
+            if (guest.uuid == uuid) return guest;
+        return Error(ErrorCode::NotFound, QStringLiteral("gone"));
+    }
+    [[nodiscard]] Result<QList<virt::PoolDescription>> pools() override { return poolDescriptions; }
+    [[nodiscard]] Result<QList<virt::NetworkDescription>> networks() override { return networkDescriptions; }
+
+    [[nodiscard]] Result<virt::DomainUuid> domainByName(const QString&) override { return refused(); }
+    [[nodiscard]] Result<virt::DomainState> state(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<void> start(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<void> requestShutdown(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<void> waitForState(const virt::DomainUuid&, virt::DomainState, Seconds,
+                                            JobContext&) override {
+        return refused();
+    }
+    [[nodiscard]] Result<void> powerOff(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<virt::DomainUuid> define(const QString&) override { return refused(); }
+    [[nodiscard]] Result<void> undefine(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<QString> definition(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<void> setAutostart(const virt::DomainUuid&, virt::Autostart) override {
+        return refused();
+    }
+    [[nodiscard]] Result<void> setLinks(const virt::DomainUuid&, virt::LinkState) override {
+        return refused();
+    }
+    [[nodiscard]] Result<QByteArray> screenshot(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<QList<virt::BackupExport>> beginBackup(const virt::DomainUuid&,
+                                                                const virt::BackupRequest&) override {
+        return refused();
+    }
+    [[nodiscard]] Result<void> endBackup(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<bool> backupActive(const virt::DomainUuid&) override { return refused(); }
+    [[nodiscard]] Result<virt::DomainStatistics> statistics(const virt::DomainUuid&) override {
+        return refused();
+    }
+    [[nodiscard]] Result<void> ensureIsolatedNetwork(const QString&) override { return refused(); }
+    [[nodiscard]] Result<void> removeNetwork(const QString&) override { return refused(); }
+    [[nodiscard]] Result<void> ensureDirectoryPool(const QString&, const QString&) override {
+        return refused();
+    }
+    [[nodiscard]] Result<void> removePool(const QString&) override { return refused(); }
+    [[nodiscard]] Result<void> refreshPool(const QString&) override { return refused(); }
+
+private:
+    static Error refused() { return {ErrorCode::Remote, QStringLiteral("an importer only reads")}; }
+};
+
+}  // namespace watari::importers::test
