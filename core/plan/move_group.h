@@ -1,0 +1,22 @@
+// Servers that must move in one cutover, in the order in which they are planned.
+#pragma once
+
+#include "core/plan/plan_input.h"
+
+#include <vector>
+
+namespace watari::plan {
+
+struct MoveGroup {
+    std::vector<const PlanServer*> servers;  // smallest volume first
+    Bytes volume;                            // of those known
+    std::vector<std::size_t> predecessors;   // indices into the list, all before this one
+};
+
+// One group for each system; systems that depend on each other in a circle form one group, as does a server
+// without a system. Predecessors come first, then the smallest volume: it keeps the line and the cutovers
+// busy and lets most servers arrive. The order does not depend on the order of the input, nor on the line.
+// Points into the input's servers. Dependencies of systems without servers are ignored.
+[[nodiscard]] std::vector<MoveGroup> moveGroups(const PlanInput& input);
+
+}  // namespace watari::plan

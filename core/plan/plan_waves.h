@@ -1,0 +1,64 @@
+// 移行計画: waves that fit the line, the calendar and the deadline, or the reasons why they do not.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/domain/plan.h"
+#include "core/plan/plan_input.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace watari::plan {
+
+// FeasibleWithSoftLimit: some cutovers lie after the deadline, all within the soft margin.
+enum class Verdict { Feasible, FeasibleWithSoftLimit, Infeasible };
+[[nodiscard]] QString verdictName(Verdict verdict);  // stable, for JSON
+
+enum class MisfitKind {
+    UnknownVolume,      // nobody knows what to copy
+    LineTooNarrow,      // its copy does not end in time
+    NoCutoverWindow,    // no window is long enough for a cutover
+    CutoversTaken,      // the windows after its copy are full
+    PredecessorMissing  // what it depends on is not planned
+};
+
+enum class Limit { Hard, Soft };
+
+// A server that does not fit. Limit::Hard: it is planned, but after the deadline; Limit::Soft: it is not
+// planned at all.
+struct Misfit {
+    Id<Server> serverId;
+    MisfitKind kind = MisfitKind::UnknownVolume;
+    Limit limit = Limit::Soft;
+    QString reason;  // why, in numbers, and what would help
+};
+
+struct LineUse {
+    Id<Wave> waveId;
+    Bytes volume;
+    Seconds lineTime;   // the copies need at the line's share
+    Seconds available;  // the line was free between the wave's first and last copied byte
+};
+
+struct WavePlan {
+    Verdict verdict = Verdict::Feasible;
+    QList<Wave> waves;  // in order of time
+    QList<WaveMember> members;
+    QList<LineUse> lineUse;
+    QList<Misfit> misfits;
+    std::optional<Instant> finish;  // end of the last planned cutover
+    Bytes volume;                   // of all servers, as far as known
+    Seconds lineTime;               // this volume at the line's share: no plan needs less
+    // No plan of all these servers can end earlier; none: not within the soft limit.
+    std::optional<Instant> earliestFinish;
+};
+
+// Greedy and deterministic (ids come from the source). Servers of one system, and systems that depend on each
+// other in a circle, have one cutover; a wave is what is cut over in one window. Errors: BadInput as
+// checkInput.
+[[nodiscard]] Result<WavePlan> planWaves(const PlanInput& input, IdSource& ids);
+
+}  // namespace watari::plan
