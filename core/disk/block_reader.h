@@ -9,6 +9,7 @@
 #include "core/disk/source.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
@@ -64,11 +65,13 @@ private:
 class ZeroMap {
 public:
     [[nodiscard]] static Result<ZeroMap> of(BlockSource& source, JobContext& job);
-    [[nodiscard]] bool isZero(qint64 index) const { return !m_data[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] bool isZero(qint64 index) const {
+        return ((m_data[static_cast<std::size_t>(index / 64)] >> (index % 64)) & 1) == 0;
+    }
 
 private:
     void add(const Extent& extent);
-    std::vector<bool> m_data;
+    std::vector<std::uint64_t> m_data;  // a bit for each block
 };
 
 }  // namespace watari::disk

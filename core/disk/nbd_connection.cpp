@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <condition_variable>
 #include <cstring>
@@ -25,6 +26,9 @@ struct Tr {
 
 constexpr const char* kAllocation = "base:allocation";
 constexpr int kPollMs = 100;
+// qemu-nbd takes fresh memory for every request; from about this size on, getting it costs more than filling
+// it.
+constexpr qint64 kRequestBytes = qint64{256} << 10;
 
 QString lastNbdError() {
     const char* text = nbd_get_error();
@@ -228,17 +232,41 @@ void NbdConnection::submit(Completion done, const std::function<std::int64_t(voi
     wake();
 }
 
+// Calls start(offset, length, done) for each part; the last part to end completes the whole with the first
+// failure.
+template <class Start>
+void NbdConnection::inParts(qint64 length, Completion done, Start&& start) {
+    struct Whole {
+        std::atomic<qint64> open;
+        std::atomic<int> failure{0};
+        Completion done;
+    };
+    if (length <= kRequestBytes) return start(0, length, std::move(done));
+    const auto whole = std::make_shared<Whole>();
+    whole->open = (length + kRequestBytes - 1) / kRequestBytes;
+    whole->done = std::move(done);
+    for (qint64 at = 0; at < length; at += kRequestBytes)
+        start(at, std::min(kRequestBytes, length - at), [whole](int errorNumber) {
+            if (errorNumber) whole->failure = errorNumber;
+            if (--whole->open == 0) whole->done(whole->failure);
+        });
+}
+
 void NbdConnection::read(qint64 offset, std::span<std::byte> buffer, Completion done) {
-    submit(std::move(done), [&](void* data) {
-        return nbd_aio_pread(m_handle, buffer.data(), buffer.size(), static_cast<std::uint64_t>(offset),
-                             {onComplete, data, onFree}, 0);
+    inParts(qint64(buffer.size()), std::move(done), [&](qint64 at, qint64 length, Completion partDone) {
+        submit(std::move(partDone), [&](void* data) {
+            return nbd_aio_pread(m_handle, buffer.data() + at, static_cast<std::size_t>(length),
+                                 static_cast<std::uint64_t>(offset + at), {onComplete, data, onFree}, 0);
+        });
     });
 }
 
 void NbdConnection::write(qint64 offset, std::span<const std::byte> bytes, Completion done) {
-    submit(std::move(done), [&](void* data) {
-        return nbd_aio_pwrite(m_handle, bytes.data(), bytes.size(), static_cast<std::uint64_t>(offset),
-                              {onComplete, data, onFree}, 0);
+    inParts(qint64(bytes.size()), std::move(done), [&](qint64 at, qint64 length, Completion partDone) {
+        submit(std::move(partDone), [&](void* data) {
+            return nbd_aio_pwrite(m_handle, bytes.data() + at, static_cast<std::size_t>(length),
+                                  static_cast<std::uint64_t>(offset + at), {onComplete, data, onFree}, 0);
+        });
     });
 }
 

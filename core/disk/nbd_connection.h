@@ -80,6 +80,8 @@ private:
     [[nodiscard]] bool isOverdue();
     void wake() const;
     void submit(Completion done, const std::function<std::int64_t(void*)>& issue);
+    template <class Start>
+    static void inParts(qint64 length, Completion done, Start&& start);
     void finish(const Request* request, int errorNumber);
     void failAll(int errorNumber);
     static int onComplete(void* data, int* error);
