@@ -63,8 +63,9 @@ Error notANumber(const Cell& cell) {
 Result<NumberAndUnit> split(const Cell& cell) {
     static const QRegularExpression pattern(
         QStringLiteral("^([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]+))?([^0-9.,].*)?$"));
+    static const QRegularExpression space(QStringLiteral("\\s"));
     QString text = cell.text.normalized(QString::NormalizationForm_KC);
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
+    text.remove(space);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) return notANumber(cell);
     NumberAndUnit result{{}, match.captured(3)};

@@ -44,9 +44,9 @@ public:
             if (rows.size() % kRowsBetweenChecks == 0 && job.cancelled()) return cancelledError();
             if (std::cmp_greater_equal(rows.size(), m_limits.rows))
                 return tooLarge(Tr::tr("The sheet has more than %1 rows.").arg(m_limits.rows));
-            const QString number = m_xml.attribute(QLatin1String("r"));
+            const int written = m_xml.attribute(QLatin1String("r")).toInt();
             const int previous = rows.empty() ? 0 : rows.back().number;
-            TRY(Row row, nextRow(number.isEmpty() ? previous + 1 : number.toInt()));
+            TRY(Row row, nextRow(written > 0 ? written : previous + 1));
             if (!row.isEmpty()) rows.push_back(std::move(row));
         }
         CHECK(m_xml.outcome());
