@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace watari::virt {
 
@@ -29,6 +30,12 @@ struct BackupExport {
     bool operator==(const BackupExport&) const = default;
 };
 
+struct EmulatorUser {
+    unsigned int uid = 0;
+    unsigned int gid = 0;
+    bool operator==(const EmulatorUser&) const = default;
+};
+
 class Hypervisor {
 public:
     Hypervisor() = default;
@@ -39,6 +46,10 @@ public:
     // Inventory
     [[nodiscard]] virtual QString uri() const = 0;
     [[nodiscard]] virtual Result<HostDescription> host() = 0;
+    // Whom the emulator's processes run as; none when they run as the caller.
+    [[nodiscard]] virtual Result<std::optional<EmulatorUser>> emulatorUser() {
+        return std::optional<EmulatorUser>();
+    }
     // Every guest, running or not, in order of name.
     [[nodiscard]] virtual Result<QList<DomainUuid>> domains() = 0;
     [[nodiscard]] virtual Result<DomainUuid> domainByName(const QString& name) = 0;

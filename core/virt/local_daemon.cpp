@@ -1,0 +1,179 @@
+#include "core/virt/local_daemon.h"
+
+#include "core/base/process.h"
+#include "core/virt/programs.h"
+#include "core/virt/unix_socket.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QThread>
+
+#include <unistd.h>
+
+#include <csignal>
+
+namespace watari::virt {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Virt)
+};
+
+const QString kRunDir = QStringLiteral("/run/watari");
+const QString kLibvirtSocket = QStringLiteral("/run/libvirt/libvirt-sock");
+const QString kVirtlogdSocket = QStringLiteral("/run/libvirt/virtlogd-sock");
+// Idle seconds after which the daemons end by themselves; the log keeper outlives its user.
+const QString kLibvirtdIdle = QStringLiteral("30");
+const QString kVirtlogdIdle = QStringLiteral("90");
+constexpr Seconds kProbeLimit{5};
+constexpr qint64 kStopLimitMs = 5000;
+
+QString pidFile(const QString& daemon) {
+    return kRunDir + QLatin1Char('/') + daemon + QStringLiteral(".pid");
+}
+
+// The process of the pid file, if it still is that daemon.
+std::optional<pid_t> runningPid(const QString& daemon) {
+    QFile file(pidFile(daemon));
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    const int pid = file.readAll().trimmed().toInt();
+    QFile comm(QStringLiteral("/proc/%1/comm").arg(pid));
+    if (pid <= 0 || !comm.open(QIODevice::ReadOnly)) return std::nullopt;
+    if (QString::fromUtf8(comm.readAll().trimmed()) != daemon) return std::nullopt;
+    return pid;
+}
+
+Result<void> startDaemon(const QString& daemon, const QString& idle, Seconds limit, JobContext& job) {
+    TRY(const auto program, findProgram(daemon));
+    // Returns when the daemon listens.
+    CHECK(runChecked(program,
+                     {QStringLiteral("--daemon"), QStringLiteral("--timeout"), idle,
+                      QStringLiteral("--pid-file"), pidFile(daemon)},
+                     limit, job));
+    return Ok();
+}
+
+void stopDaemon(const QString& daemon, const QString& socket) {
+    const auto pid = runningPid(daemon);
+    if (!pid || connectionsTo(socket) > 0) return;
+    ::kill(*pid, SIGTERM);
+    QElapsedTimer timer;
+    timer.start();
+    while (runningPid(daemon) && timer.elapsed() < kStopLimitMs) QThread::msleep(20);
+}
+
+Result<bool> startSystemDaemons(Seconds limit, JobContext& job) {
+    if (QFileInfo::exists(QStringLiteral("/run/systemd/system"))) {
+        CHECK(runChecked(QStringLiteral("systemctl"), {QStringLiteral("start"), QStringLiteral("libvirtd")},
+                         limit, job));
+        return false;  // systemd's from now on
+    }
+    if (!answersAt(kVirtlogdSocket))
+        CHECK(startDaemon(QStringLiteral("virtlogd"), kVirtlogdIdle, limit, job));
+    CHECK(startDaemon(QStringLiteral("libvirtd"), kLibvirtdIdle, limit, job));
+    return true;
+}
+
+bool othersMayEnter(const QFileInfo& dir) {
+    return dir.permission(QFile::ExeOther);
+}
+
+}  // namespace
+
+struct LocalLibvirt::State {
+    QString uri;
+    bool started = false;
+    std::unique_ptr<Hypervisor> connection;  // keeps libvirtd awake
+    UnixConnection logKeeper;                // keeps virtlogd awake
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        connection.reset();
+        logKeeper.close();
+        if (!started) return;
+        stopDaemon(QStringLiteral("libvirtd"), kLibvirtSocket);
+        if (!runningPid(QStringLiteral("libvirtd"))) stopDaemon(QStringLiteral("virtlogd"), kVirtlogdSocket);
+    }
+};
+
+LocalLibvirt::LocalLibvirt(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+LocalLibvirt::LocalLibvirt(LocalLibvirt&&) noexcept = default;
+LocalLibvirt& LocalLibvirt::operator=(LocalLibvirt&&) noexcept = default;
+LocalLibvirt::~LocalLibvirt() = default;
+
+QString LocalLibvirt::uri() const {
+    return m_state->uri;
+}
+bool LocalLibvirt::startedByUs() const {
+    return m_state->started;
+}
+
+Result<LocalLibvirt> LocalLibvirt::ensure(Seconds limit, JobContext& job) {
+    auto state = std::make_unique<State>();
+    if (::geteuid() != 0) {
+        state->uri = QStringLiteral("qemu:///session");
+        TRY(state->connection, connectLibvirt(state->uri, limit, job));
+        return LocalLibvirt(std::move(state));
+    }
+    state->uri = QStringLiteral("qemu:///system");
+    QDir().mkpath(kRunDir);
+    QLockFile lock(kRunDir + QStringLiteral("/libvirt.lock"));  // two that start at once
+    if (!lock.tryLock(int(limit.value() * 1000)))
+        return Error(ErrorCode::Environment,
+                     Tr::tr("Another program has been starting libvirt for too long."));
+    if (auto running = connectLibvirt(state->uri, kProbeLimit, job)) {
+        state->connection = std::move(*running);
+    } else {
+        TRY(state->started, startSystemDaemons(limit, job));
+        TRY(state->connection, connectLibvirt(state->uri, limit, job));
+    }
+    state->logKeeper = UnixConnection::open(kVirtlogdSocket);
+    return LocalLibvirt(std::move(state));
+}
+
+QString bestDomainType() {
+    if (::access("/dev/kvm", R_OK | W_OK) != 0) return QStringLiteral("qemu");
+    // The firmware finds nothing to boot and resets, which -no-reboot turns into the end: the whole way was
+    // run.
+    NoJobContext quiet;
+    const auto ran =
+        runProcess(QStringLiteral("qemu-system-x86_64"),
+                   {QStringLiteral("-accel"), QStringLiteral("kvm"), QStringLiteral("-nodefaults"),
+                    QStringLiteral("-display"), QStringLiteral("none"), QStringLiteral("-no-reboot"),
+                    QStringLiteral("-boot"), QStringLiteral("reboot-timeout=0")},
+                   Seconds(5), quiet);
+    return ran && ran->exitCode == 0 ? QStringLiteral("kvm") : QStringLiteral("qemu");
+}
+
+Result<void> openForEmulator(const QString& directory) {
+    if (!QDir().mkpath(directory))
+        return Error(ErrorCode::Environment, Tr::tr("The directory %1 cannot be made.").arg(directory));
+    if (::geteuid() != 0) return Ok();  // the emulator runs as ourselves
+    QFile::setPermissions(directory, QFileInfo(directory).permissions() | QFile::ExeOther);
+    QDir dir(QFileInfo(directory).canonicalFilePath());
+    do {
+        if (!othersMayEnter(QFileInfo(dir.path())))
+            return Error(ErrorCode::Environment,
+                         Tr::tr("The emulator's user may not enter %1.").arg(dir.path()))
+                .withRemedy(Tr::tr("Choose another directory, or run: chmod o+x %1").arg(dir.path()));
+    } while (dir.cdUp());
+    return Ok();
+}
+
+Result<void> giveToEmulator(Hypervisor& hypervisor, const QString& directory) {
+    CHECK(openForEmulator(directory));
+    TRY(const auto user, hypervisor.emulatorUser());
+    if (::geteuid() != 0 || !user) return Ok();
+    if (::chown(QFile::encodeName(directory).constData(), user->uid, user->gid) != 0)
+        return Error(ErrorCode::Environment,
+                     Tr::tr("The directory %1 cannot be given to the emulator.").arg(directory));
+    return Ok();
+}
+
+}  // namespace watari::virt
