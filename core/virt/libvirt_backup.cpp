@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 #include <QUrl>
 
 #include <pugixml.hpp>
@@ -18,6 +20,8 @@ struct Tr {
 
 // Room for a path in sockaddr_un, with its final zero.
 constexpr qsizetype kSocketPathBytes = 108;
+constexpr unsigned long kPollMs = 50;
+constexpr qint64 kEndLimitMs = 30'000;
 
 QString scratchPath(const BackupRequest& request, const QString& disk) {
     return QDir(request.scratchDir).filePath(QStringLiteral("scratch-%1.qcow2").arg(disk));
@@ -86,14 +90,22 @@ Result<bool> LibvirtHypervisor::backupActive(const DomainUuid& uuid) {
     return lastLibvirtError(Tr::tr("Asking for a backup under way"));
 }
 
+// The abort is only a wish; the export and its socket are gone some time later.
 Result<void> LibvirtHypervisor::endBackup(const DomainUuid& uuid) {
-    TRY(const bool active, backupActive(uuid));
-    if (!active) return Ok();
-    TRY(const auto domain, find(uuid));
-    if (virDomainAbortJob(domain.get()) == 0) return Ok();
-    const Error error = lastLibvirtError(Tr::tr("Ending the backup"));
-    TRY(const bool still, backupActive(uuid));  // it may have ended with the guest
-    return still ? Result<void>(error) : Ok();
+    QElapsedTimer timer;
+    timer.start();
+    for (bool asked = false;; QThread::msleep(kPollMs)) {
+        TRY(const bool active, backupActive(uuid));
+        if (!active) return Ok();
+        if (timer.elapsed() > kEndLimitMs)
+            return Error(ErrorCode::Remote, Tr::tr("The backup of the running guest does not end."));
+        if (asked) continue;
+        TRY(const auto domain, find(uuid));
+        asked = virDomainAbortJob(domain.get()) == 0;
+        const auto error = lastLibvirtError(Tr::tr("Ending the backup"));
+        TRY(const bool still, backupActive(uuid));  // it may have ended by itself, or with the guest
+        if (!asked && still) return error;
+    }
 }
 
 }  // namespace watari::virt

@@ -137,7 +137,7 @@ Result<void> LibvirtHypervisor::ensureDirectoryPool(const QString& name, const Q
         pool.reset(virStoragePoolDefineXML(m_connection.get(), poolXml(name, clean).c_str(), 0));
         if (!pool) return lastLibvirtError(Tr::tr("Defining the storage pool %1").arg(name));
     }
-    if (virStoragePoolCreate(pool.get(), VIR_STORAGE_POOL_CREATE_WITH_BUILD) == 0) return Ok();
+    if (virStoragePoolBuild(pool.get(), 0) == 0 && virStoragePoolCreate(pool.get(), 0) == 0) return Ok();
     const Error error = lastLibvirtError(Tr::tr("Starting the storage pool %1").arg(name)).at(clean);
     virStoragePoolUndefine(pool.get());
     return error;

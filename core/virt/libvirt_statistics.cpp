@@ -84,23 +84,7 @@ QList<NicStatistics> nicsOf(const Counters& counters) {
     return nics;
 }
 
-DomainStatistics statisticsOf(const Counters& counters) {
-    DomainStatistics result;
-    result.state = stateOf(int(counters.orZero(QStringLiteral("state.state"))));
-    result.cpuTimeNs = counters.orZero(QStringLiteral("cpu.time"));
-    result.vcpus = int(counters.orZero(QStringLiteral("vcpu.current")));
-    result.memory = counters.kibibytes(QStringLiteral("balloon.current")).value_or(Bytes(0));
-    result.memoryResident = counters.kibibytes(QStringLiteral("balloon.rss"));
-    const auto available = counters.kibibytes(QStringLiteral("balloon.available"));
-    auto unused = counters.kibibytes(QStringLiteral("balloon.usable"));  // caches count as free
-    if (!unused) unused = counters.kibibytes(QStringLiteral("balloon.unused"));
-    if (available && unused) result.memoryUsed = *available - *unused;
-    result.disks = disksOf(counters);
-    result.nics = nicsOf(counters);
-    return result;
-}
-
-// For drivers that have no statistics call.
+// What every driver knows, also those with few counters or none.
 Result<DomainStatistics> plainStatistics(virDomainPtr domain) {
     virDomainInfo info;
     CHECK(checkCall(virDomainGetInfo(domain, &info), Tr::tr("Reading the guest's counters")));
@@ -112,21 +96,31 @@ Result<DomainStatistics> plainStatistics(virDomainPtr domain) {
     return result;
 }
 
+void addCounters(const Counters& counters, DomainStatistics& result) {
+    result.memoryResident = counters.kibibytes(QStringLiteral("balloon.rss"));
+    const auto available = counters.kibibytes(QStringLiteral("balloon.available"));
+    auto unused = counters.kibibytes(QStringLiteral("balloon.usable"));  // caches count as free
+    if (!unused) unused = counters.kibibytes(QStringLiteral("balloon.unused"));
+    if (available && unused) result.memoryUsed = *available - *unused;
+    result.disks = disksOf(counters);
+    result.nics = nicsOf(counters);
+}
+
 }  // namespace
 
 Result<DomainStatistics> LibvirtHypervisor::statistics(const DomainUuid& uuid) {
     TRY(const auto domain, find(uuid));
-    constexpr unsigned int kWanted = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_CPU_TOTAL |
-                                     VIR_DOMAIN_STATS_BALLOON | VIR_DOMAIN_STATS_VCPU |
-                                     VIR_DOMAIN_STATS_INTERFACE | VIR_DOMAIN_STATS_BLOCK;
+    TRY(auto result, plainStatistics(domain.get()));
+    constexpr unsigned int kWanted =
+        VIR_DOMAIN_STATS_BALLOON | VIR_DOMAIN_STATS_INTERFACE | VIR_DOMAIN_STATS_BLOCK;
     virDomainPtr wanted[] = {domain.get(), nullptr};
     virDomainStatsRecordPtr* records = nullptr;
     const int count = virDomainListGetStats(wanted, kWanted, &records, 0);
-    if (count < 0 && lastLibvirtCode() == VIR_ERR_NO_SUPPORT) return plainStatistics(domain.get());
+    if (count < 0 && lastLibvirtCode() == VIR_ERR_NO_SUPPORT) return result;
     if (count < 0) return lastLibvirtError(Tr::tr("Reading the guest's counters"));
     const std::unique_ptr<virDomainStatsRecordPtr, LibvirtFree<virDomainStatsRecordListFree>> owner(records);
-    if (count == 0) return Error(ErrorCode::NotFound, Tr::tr("The guest %1 has gone.").arg(uuid.text()));
-    return statisticsOf(Counters(*records[0]));
+    if (count > 0) addCounters(Counters(*records[0]), result);
+    return result;
 }
 
 }  // namespace watari::virt

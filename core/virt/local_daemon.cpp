@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <functional>
 
 namespace watari::virt {
 namespace {
@@ -30,7 +31,9 @@ const QString kVirtlogdSocket = QStringLiteral("/run/libvirt/virtlogd-sock");
 const QString kLibvirtdIdle = QStringLiteral("30");
 const QString kVirtlogdIdle = QStringLiteral("90");
 constexpr Seconds kProbeLimit{5};
-constexpr qint64 kStopLimitMs = 5000;
+constexpr qint64 kStopLimitMs = 15'000;
+constexpr qint64 kHangUpLimitMs = 2000;
+constexpr unsigned long kPollMs = 20;
 
 QString pidFile(const QString& daemon) {
     return kRunDir + QLatin1Char('/') + daemon + QStringLiteral(".pid");
@@ -57,13 +60,24 @@ Result<void> startDaemon(const QString& daemon, const QString& idle, Seconds lim
     return Ok();
 }
 
-void stopDaemon(const QString& daemon, const QString& socket) {
-    const auto pid = runningPid(daemon);
-    if (!pid || connectionsTo(socket) > 0) return;
-    ::kill(*pid, SIGTERM);
+bool waitUntil(const std::function<bool()>& wanted, qint64 limitMs) {
     QElapsedTimer timer;
     timer.start();
-    while (runningPid(daemon) && timer.elapsed() < kStopLimitMs) QThread::msleep(20);
+    while (!wanted()) {
+        if (timer.elapsed() > limitMs) return false;
+        QThread::msleep(kPollMs);
+    }
+    return true;
+}
+
+// False when somebody else is connected: then the daemon goes on, and ends by itself when it is idle.
+bool stopDaemon(const QString& daemon, const QString& socket) {
+    const auto pid = runningPid(daemon);
+    if (!pid) return true;
+    // The daemon takes a moment to notice that we have hung up.
+    if (!waitUntil([&] { return connectionsTo(socket) == 0; }, kHangUpLimitMs)) return false;
+    ::kill(*pid, SIGTERM);
+    return waitUntil([&] { return !runningPid(daemon); }, kStopLimitMs);
 }
 
 Result<bool> startSystemDaemons(Seconds limit, JobContext& job) {
@@ -97,8 +111,8 @@ struct LocalLibvirt::State {
         connection.reset();
         logKeeper.close();
         if (!started) return;
-        stopDaemon(QStringLiteral("libvirtd"), kLibvirtSocket);
-        if (!runningPid(QStringLiteral("libvirtd"))) stopDaemon(QStringLiteral("virtlogd"), kVirtlogdSocket);
+        if (stopDaemon(QStringLiteral("libvirtd"), kLibvirtSocket))
+            stopDaemon(QStringLiteral("virtlogd"), kVirtlogdSocket);
     }
 };
 
