@@ -3,6 +3,7 @@
 #include "core/disk/image_probe.h"
 #include "core/disk/nbd_connection.h"
 #include "core/disk/qemu_nbd.h"
+#include "core/disk/source_backend.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,10 +23,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Disk)
 };
 
-constexpr qint64 kStatusStep = qint64{1} << 30;  // the protocol's lengths end below 4 GiB
-
 struct Opened {
-    std::unique_ptr<NbdConnection> connection;
+    std::unique_ptr<SourceBackend> backend;
     SourceIdentity identity;
 };
 
@@ -53,13 +52,15 @@ Result<Opened> openFile(const SourceSpec& spec, const QemuFile& file, JobContext
     TRY(const auto facts, probeImage({file.path, file.format, ImageAccess::Alone}, job));
     if (!file.format && facts.format == QLatin1String("raw")) CHECK(refuseDisguisedRaw(facts, job));
     CHECK(checkImage(facts, job));
-    QemuNbd server;
-    server.image = facts;
-    server.cache = spec.cache;
-    TRY(auto connection, serveImage(server, NbdLimits{.response = spec.responseLimit}, job));
-    SourceIdentity identity{facts.path, facts.format, connection->size(), modifiedNs(facts.path),
+    TRY(auto backend, openRawBackend(facts, spec.cache));
+    if (!backend) {
+        const QemuNbd server{facts, ServeMode::ReadOnly, spec.cache};
+        TRY(auto connection, serveImage(server, NbdLimits{.response = spec.responseLimit}, job));
+        backend = makeNbdBackend(std::move(connection));
+    }
+    SourceIdentity identity{facts.path, facts.format, backend->size(), modifiedNs(facts.path),
                             spec.generation};
-    return Opened{std::move(connection), std::move(identity)};
+    return Opened{std::move(backend), std::move(identity)};
 }
 
 Result<Opened> openUri(const SourceSpec& spec, const NbdUri& uri, JobContext& job) {
@@ -67,7 +68,7 @@ Result<Opened> openUri(const SourceSpec& spec, const NbdUri& uri, JobContext& jo
     limits.connect = std::min(limits.connect, spec.responseLimit);
     TRY(auto connection, NbdConnection::toUri(uri.uri, limits, job));
     SourceIdentity identity{uri.uri, QStringLiteral("nbd"), connection->size(), 0, spec.generation};
-    return Opened{std::move(connection), std::move(identity)};
+    return Opened{makeNbdBackend(std::move(connection)), std::move(identity)};
 }
 
 void appendMerged(std::vector<Extent>& extents, const Extent& next) {
@@ -102,11 +103,11 @@ Result<std::unique_ptr<BlockSource>> BlockSource::open(const SourceSpec& spec, J
     auto opened = file ? openFile(spec, *file, job) : openUri(spec, std::get<NbdUri>(spec.location), job);
     if (!opened) return opened.error();
     return std::unique_ptr<BlockSource>(
-        new BlockSource(spec, std::move(opened->connection), std::move(opened->identity)));
+        new BlockSource(spec, std::move(opened->backend), std::move(opened->identity)));
 }
 
-BlockSource::BlockSource(SourceSpec spec, std::unique_ptr<NbdConnection> connection, SourceIdentity identity)
-    : m_spec(std::move(spec)), m_identity(std::move(identity)), m_connection(std::move(connection)) {}
+BlockSource::BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity)
+    : m_spec(std::move(spec)), m_identity(std::move(identity)), m_backend(std::move(backend)) {}
 
 BlockSource::~BlockSource() = default;
 
@@ -118,23 +119,14 @@ bool BlockSource::changedSinceOpen() const {
 Result<std::vector<Extent>> BlockSource::extents(qint64 offset, qint64 length, JobContext& job) {
     std::vector<Extent> extents;
     const qint64 end = offset + length;
-    if (!m_connection->tellsExtents()) {
-        if (length > 0) extents.push_back({offset, length, ExtentKind::Data});
-        return extents;
-    }
     while (offset < end) {
-        std::vector<NbdConnection::Status> statuses;
-        const qint64 step = std::min(end - offset, kStatusStep);
-        TRY(const int failure, m_connection->wait(
-                                   [&](NbdConnection::Completion done) {
-                                       m_connection->blockStatus(offset, step, &statuses, std::move(done));
-                                   },
-                                   job));
-        if (failure || statuses.empty()) return readError(failure ? failure : EIO);
-        for (const auto& status : statuses) {
-            const qint64 part = std::min(status.length, end - offset);
+        std::vector<Extent> found;
+        TRY(const int failure, m_backend->status(offset, end - offset, found, job));
+        if (failure) return readError(failure);
+        for (const Extent& extent : found) {
+            const qint64 part = std::min(extent.length, end - offset);
             if (part <= 0) break;
-            appendMerged(extents, {offset, part, status.zero ? ExtentKind::Zero : ExtentKind::Data});
+            appendMerged(extents, {offset, part, extent.kind});
             offset += part;
         }
     }
@@ -142,12 +134,11 @@ Result<std::vector<Extent>> BlockSource::extents(qint64 offset, qint64 length, J
 }
 
 void BlockSource::read(qint64 offset, std::span<std::byte> buffer, Completion done) {
-    m_connection->read(offset, buffer, std::move(done));
+    m_backend->read(offset, buffer, std::move(done));
 }
 
 Result<void> BlockSource::readNow(qint64 offset, std::span<std::byte> buffer, JobContext& job) {
-    TRY(const int failure,
-        m_connection->wait([&](Completion done) { read(offset, buffer, std::move(done)); }, job));
+    TRY(const int failure, m_backend->readNow(offset, buffer, job));
     return failure ? Result<void>(readError(failure)) : Ok();
 }
 

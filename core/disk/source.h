@@ -17,10 +17,11 @@
 
 namespace watari::disk {
 
-class NbdConnection;
+class SourceBackend;
 
-// Served by a qemu-nbd child that ends with the source. Without a format the image's header decides; a file
-// without a known header is read as raw, with a note in the job, unless its name says otherwise (disk.vmdk).
+// Served by a qemu-nbd child that ends with the source; a raw file is read straight. Without a format the
+// image's header decides; a file without a known header is read as raw, with a note in the job, unless its
+// name says otherwise (disk.vmdk).
 struct QemuFile {
     QString path;
     std::optional<QString> format;
@@ -86,7 +87,7 @@ public:
     // Data and zeroes within the range, merged, in order, without gaps. Without base:allocation all is data.
     [[nodiscard]] Result<std::vector<Extent>> extents(qint64 offset, qint64 length, JobContext& job);
 
-    // Starts a read. `done` gets 0 or an errno (ETIMEDOUT after the response limit), once, on another thread;
+    // Starts a read. `done` gets 0 or an errno (ETIMEDOUT after the response limit), once, on any thread;
     // it must not call the source. The buffer stays the caller's and must outlive the call or the source.
     using Completion = std::function<void(int)>;
     void read(qint64 offset, std::span<std::byte> buffer, Completion done);
@@ -98,10 +99,10 @@ public:
     [[nodiscard]] Error readError(int errorNumber) const;
 
 private:
-    BlockSource(SourceSpec spec, std::unique_ptr<NbdConnection> connection, SourceIdentity identity);
+    BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity);
     SourceSpec m_spec;
     SourceIdentity m_identity;
-    std::unique_ptr<NbdConnection> m_connection;
+    std::unique_ptr<SourceBackend> m_backend;
 };
 
 }  // namespace watari::disk

@@ -1,5 +1,6 @@
 // Every bad disk gives one error that names file, reason and remedy, and leaves nothing behind.
 #include "core/disk/image.h"
+#include "core/disk/source.h"
 #include "core/disk/transfer.h"
 #include "core/disk/verify.h"
 #include "tests/core/disk/disk_fixture.h"
@@ -99,21 +100,43 @@ private Q_SLOTS:
         QCOMPARE(job.notes.size(), 1);
     }
 
+    void imageInUseIsRefused_data() {
+        QTest::addColumn<QString>("format");
+        for (const char* format : {"qcow2", "raw"}) QTest::newRow(format) << QString::fromLatin1(format);
+    }
     void imageInUseIsRefused() {
-        const QString image = path(QStringLiteral("busy.qcow2"));
-        convert(path(QStringLiteral("good.img")), image, QStringLiteral("qcow2"));
+        QFETCH(QString, format);
+        const QString image = path(QStringLiteral("busy.") + format);
+        convert(path(QStringLiteral("good.img")), image, format);
         QProcess writer;
-        const QString socket = path(QStringLiteral("busy.sock"));
-        writer.start(QStringLiteral("qemu-nbd"), {QStringLiteral("-f"), QStringLiteral("qcow2"),
-                                                  QStringLiteral("-k"), socket, QStringLiteral("-t"), image});
+        const QString socket = path(format + QStringLiteral(".sock"));
+        writer.start(QStringLiteral("qemu-nbd"), {QStringLiteral("-f"), format, QStringLiteral("-k"), socket,
+                                                  QStringLiteral("-t"), image});
         QVERIFY(writer.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket), 20000);
-        const auto result = hashDisk(fileSource(image), m_job);
+        const auto result = hashDisk(fileSource(image, format), m_job);
         writer.terminate();
         QVERIFY(writer.waitForFinished(20000));
         QVERIFY(!result);
         QCOMPARE(result.error().code(), ErrorCode::Conflict);
-        QVERIFY(hashDisk(fileSource(image), m_job));
+        QVERIFY(hashDisk(fileSource(image, format), m_job));
+    }
+
+    // While a disk is read, no guest may start on it.
+    void openSourceKeepsWritersAway_data() { imageInUseIsRefused_data(); }
+    void openSourceKeepsWritersAway() {
+        QFETCH(QString, format);
+        const QString image = path(QStringLiteral("read.") + format);
+        convert(path(QStringLiteral("good.img")), image, format);
+        const QStringList write{QStringLiteral("-f"), format, QStringLiteral("-c"),
+                                QStringLiteral("write 0 512"), image};
+        {
+            const auto source = BlockSource::open(fileSource(image, format), m_job);
+            QVERIFY(source);
+            QCOMPARE(runStatus(QStringLiteral("qemu-io"), write), 1);
+            QVERIFY(BlockSource::open(fileSource(image, format), m_job));
+        }
+        QCOMPARE(runStatus(QStringLiteral("qemu-io"), write), 0);
     }
 
     // Accepts connections by its backlog and never says a word.
