@@ -1,5 +1,6 @@
 #include "importers/registry.h"
 
+#include "importers/libvirt/libvirt_importer.h"
 #include "importers/spreadsheet/spreadsheet_importer.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ Result<QByteArray> firstBytesOf(const QString& path) {
 
 ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(std::make_unique<SpreadsheetImporter>());
+    m_importers.push_back(std::make_unique<LibvirtImporter>());
 }
 
 const Importer* ImporterRegistry::byId(const QString& id) const {
