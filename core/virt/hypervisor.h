@@ -54,6 +54,7 @@ public:
     [[nodiscard]] virtual Result<QList<DomainUuid>> domains() = 0;
     [[nodiscard]] virtual Result<DomainUuid> domainByName(const QString& name) = 0;
     [[nodiscard]] virtual Result<DomainDescription> describe(const DomainUuid& uuid) = 0;
+    // Both in order of name.
     [[nodiscard]] virtual Result<QList<PoolDescription>> pools() = 0;
     [[nodiscard]] virtual Result<QList<NetworkDescription>> networks() = 0;
 

@@ -5,6 +5,7 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 namespace watari::virt {
@@ -87,6 +88,7 @@ Result<QList<PoolDescription>> LibvirtHypervisor::pools() {
         if (auto description = describePool(pool.get())) result.append(*description);
     }
     std::free(found);
+    std::ranges::sort(result, {}, [](const auto& one) { return one.name; });  // libvirt's order is by chance
     return result;
 }
 
@@ -100,6 +102,7 @@ Result<QList<NetworkDescription>> LibvirtHypervisor::networks() {
         result.append(describeNetwork(network.get()));
     }
     std::free(found);
+    std::ranges::sort(result, {}, [](const auto& one) { return one.name; });  // libvirt's order is by chance
     return result;
 }
 
