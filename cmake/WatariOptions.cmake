@@ -11,11 +11,14 @@ option(WATARI_COVERAGE "Build with coverage counters" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # The sloppiness is what ccache asks for to work with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
 endif()
 
 add_library(watari_options INTERFACE)
 target_compile_options(watari_options INTERFACE
+    -fpch-preprocess  # for ccache
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wold-style-cast -Wswitch-enum -Wnull-dereference -Wduplicated-cond -Wlogical-op
     -Wno-missing-field-initializers  # GCC 12 reports members that a designated initialiser leaves to their default

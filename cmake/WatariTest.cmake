@@ -11,6 +11,7 @@ function(watari_test name)
     set_target_properties(${name} PROPERTIES
         AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE watari_options ${T_LINKS} Qt6::Test)
+    watari_precompiled(${name})
     target_compile_definitions(${name} PRIVATE
         WATARI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WATARI_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
