@@ -6,9 +6,10 @@
 #include "core/domain/finding.h"
 #include "core/domain/plan.h"
 #include "core/domain/sizing.h"
+#include "core/plan/check_plan.h"
+#include "core/plan/plan_waves.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace watari::usecases {
 
@@ -18,17 +19,10 @@ namespace watari::usecases {
 // so.
 [[nodiscard]] Result<QList<Sizing>> sizeServers(Project& project, JobContext& job);
 
-enum class PlanVerdict { Feasible, SoftLimitOnly, Infeasible };
-
 struct PlanSummary {
-    PlanVerdict verdict = PlanVerdict::Feasible;
-    QList<Wave> waves;
-    QList<WaveMember> members;
-    std::optional<Instant> finish;
-    Bytes volume;         // all that must cross the line
-    Seconds lowerBound;   // line time the volume needs at the given share
-    QStringList reasons;  // in words, for each server or limit that does not fit
-    QString planHash;     // what gates bind to
+    plan::WavePlan plan;
+    QList<plan::PlanBreach> breaches;  // of the plan judged against today's inventory; empty: it holds
+    QString planHash;                  // what gates bind to
 };
 
 // The settings the specification gives: 100 Mbit/s, deadline 2026-05-31 (3-6, 6-8). The planning date is an
@@ -37,7 +31,8 @@ struct PlanSummary {
 
 [[nodiscard]] Result<PlanSummary> planWaves(Project& project, const PlanSettings& settings,
                                             const QList<Blackout>& blackouts, JobContext& job);
-// The stored plan judged again, nothing stored.
+// The stored plan judged against today's inventory, nothing stored. Only waves, members and breaches are
+// filled, and Infeasible as verdict when there are breaches. Errors: NotFound when nothing was planned.
 [[nodiscard]] Result<PlanSummary> judgePlan(const Project& project);
 
 }  // namespace watari::usecases

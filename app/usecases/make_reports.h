@@ -19,10 +19,14 @@ struct WrittenReport {
 [[nodiscard]] Result<reports::Report> migrationReport(const Project& project, const Id<Run>& run);
 [[nodiscard]] Result<reports::Report> planReport(const Project& project);
 
-// Needs a QGuiApplication (offscreen will do). The base name gets ".pdf" and ".xlsx"; each file's SHA-256
-// goes into the operation log.
+// Where a report goes: the base name gets ".pdf" and ".xlsx". The folder is made when absent.
+struct ReportPlace {
+    QString folder;
+    QString baseName;
+};
+
+// Needs a QApplication (offscreen will do). Each file's SHA-256 goes into the operation log.
 [[nodiscard]] Result<WrittenReport> writeReport(Project& project, const reports::Report& report,
-                                                const QString& folder, const QString& baseName,
-                                                JobContext& job);
+                                                const ReportPlace& place, JobContext& job);
 
 }  // namespace watari::usecases

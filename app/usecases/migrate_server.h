@@ -7,7 +7,7 @@
 
 namespace watari::usecases {
 
-struct RunRequestData {
+struct RunOrder {
     Id<Server> serverId;
     QString targetUri;  // hypervisor; empty: the source's
     QString targetName;
@@ -21,12 +21,19 @@ struct RunRequestData {
 
 // Makes the run and queues its job. Errors: Denied; Conflict when the server has critical findings, a run
 // under way or a committed one; BadInput.
-[[nodiscard]] Result<Run> startRun(Project& project, const RunRequestData& request);
+[[nodiscard]] Result<Run> startRun(Project& project, const RunOrder& order);
 
-// Decides the newest gate of the kind that waits. Errors: Denied (role; the one who started the run),
-// Conflict (nothing waits, or it was decided), NotFound.
-[[nodiscard]] Result<Gate> decideGate(Project& project, const Id<Run>& run, GateKind kind, Decision decision,
-                                      const QString& reason);
+// Bound to what the person was shown: subjectHash is that of the gate on the screen.
+struct GateDecision {
+    Id<Gate> gate;
+    QString subjectHash;
+    Decision decision = Decision::Approved;
+    QString reason;
+};
+
+// Errors: Denied (role; the one who started the run), Conflict (decided already, or its subject is another by
+// now), NotFound.
+[[nodiscard]] Result<Gate> decideGate(Project& project, const GateDecision& decision);
 
 // Rollback or cancel at the next safe point. Conflict when it is too late for either.
 [[nodiscard]] Result<Run> askRun(Project& project, const Id<Run>& run, RunRequest request,

@@ -10,24 +10,30 @@
 
 namespace watari::usecases {
 
-struct ServerAvailability {
+struct ServerLevel {
     Server server;
-    sla::Availability availability;
+    sla::ServerAvailability availability;
 };
 
+// Every server that has served on the platform of operation: those committed by a run, and those that the
+// collector watches. A month without such a server has no rows.
 struct ServiceLevelMonth {
     int year = 0;
     int month = 0;
     Interval period;
-    QList<ServerAvailability> servers;
-    QList<Outage> outages;
+    Instant asOf;  // what comes after is unmeasured
+    sla::AgreementTerms terms;
+    QList<ServerLevel> servers;
+    sla::Judged mean;       // of the servers, weighted by service time
+    QList<Outage> outages;  // that reach into the month
     QList<PlannedStop> plannedStops;
 };
 
 [[nodiscard]] Result<ServiceLevelMonth> serviceLevelMonth(const Project& project, int year, int month);
 
-[[nodiscard]] Result<void> addOutage(Project& project, Outage outage);
+// Both: a null id is filled. Errors: Denied, NotFound (server), BadInput (ends before it begins).
+[[nodiscard]] Result<Outage> addOutage(Project& project, const Outage& outage);
 // Conflict when it was approved after it began: then it is an outage (12-1, requirements I12).
-[[nodiscard]] Result<void> addPlannedStop(Project& project, PlannedStop stop);
+[[nodiscard]] Result<PlannedStop> addPlannedStop(Project& project, const PlannedStop& stop);
 
 }  // namespace watari::usecases
