@@ -65,9 +65,8 @@ constexpr auto enumNames(RunState) {
 enum class RunRequest { None, Rollback, Cancel };
 
 constexpr auto enumNames(RunRequest) {
-    return std::array<EnumName<RunRequest>, 3>{{{RunRequest::None, "none"},
-                                                {RunRequest::Rollback, "rollback"},
-                                                {RunRequest::Cancel, "cancel"}}};
+    return std::array<EnumName<RunRequest>, 3>{
+        {{RunRequest::None, "none"}, {RunRequest::Rollback, "rollback"}, {RunRequest::Cancel, "cancel"}}};
 }
 
 // How the target is checked after its first start.
@@ -97,6 +96,7 @@ struct Run {
     bool sourceWasRunning = false;
     bool sourceAutostart = false;
     qint64 sourceRecords = 0;  // highest record a guest that announces them had announced when it stopped
+    qint64 servedRecords = 0;  // highest record the target had announced when its check passed
     // Target
     QString targetUri;
     QString targetUuid;
@@ -125,7 +125,7 @@ constexpr auto fieldsOf(const Run*) {
         field("source_uuid", &Run::sourceUuid), field("source_name", &Run::sourceName),
         field("source_definition", &Run::sourceDefinition),
         field("source_was_running", &Run::sourceWasRunning), field("source_autostart", &Run::sourceAutostart),
-        field("source_records", &Run::sourceRecords),
+        field("source_records", &Run::sourceRecords), field("served_records", &Run::servedRecords),
         field("target_uri", &Run::targetUri), field("target_uuid", &Run::targetUuid),
         field("target_name", &Run::targetName), field("target_folder", &Run::targetFolder),
         field("target_network", &Run::targetNetwork), field("target_cpu", &Run::targetCpu),
@@ -167,7 +167,7 @@ constexpr auto fieldsOf(const RunDisk*) {
         field("source_root", &RunDisk::sourceRoot), field("copy_root", &RunDisk::copyRoot));
 }
 
-// One step of a run's history: from which state to which, and why.
+// One step of a run's history: from which state to which. The note says what came of the state that was left.
 struct RunEvent {
     Id<RunEvent> id;
     qint64 revision = 0;

@@ -245,6 +245,7 @@ CREATE TABLE run (
     source_was_running {{bool}} NOT NULL,
     source_autostart {{bool}} NOT NULL,
     source_records {{bigint}} NOT NULL,
+    served_records {{bigint}} NOT NULL,
     target_uri TEXT NOT NULL,
     target_uuid TEXT NOT NULL,
     target_name TEXT NOT NULL,
