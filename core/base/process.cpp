@@ -5,6 +5,10 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <sys/prctl.h>
+
+#include <csignal>
+
 namespace watari {
 namespace {
 
@@ -36,6 +40,8 @@ Result<ProcessOutput> runProcess(const QString& program, const QStringList& argu
     process.setProgram(program);
     process.setArguments(arguments);
     process.setStandardInputFile(QProcess::nullDevice());
+    // A killed parent leaves no child at work. The kernel signals when this thread ends: it waits below.
+    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     process.start();
     if (!process.waitForStarted()) return missingProgram(program, process.errorString());
 
