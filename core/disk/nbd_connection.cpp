@@ -1,5 +1,7 @@
 #include "core/disk/nbd_connection.h"
 
+#include "core/disk/posix_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -14,7 +16,6 @@
 #include <condition_variable>
 #include <cstring>
 #include <optional>
-#include <string>
 #include <utility>
 
 namespace watari::disk {
@@ -98,12 +99,9 @@ Result<std::unique_ptr<NbdConnection>> NbdConnection::toProgram(const QStringLis
     nbd_handle* handle = makeHandle();
     if (!handle) return outOfHandles();
     std::unique_ptr<NbdConnection> connection(new NbdConnection(handle, limits));
-    std::vector<std::string> words;
-    for (const QString& word : argumentVector) words.push_back(QFile::encodeName(word).toStdString());
-    std::vector<char*> argv;
-    for (std::string& word : words) argv.push_back(word.data());
-    argv.push_back(nullptr);
-    auto done = nbd_aio_connect_systemd_socket_activation(handle, argv.data()) == -1
+    PosixFile client;
+    TRY(connection->m_server, ChildServer::start(argumentVector, client));
+    auto done = nbd_aio_connect_socket(handle, client.release()) == -1
                     ? Result<void>(ErrorCode::Remote, lastNbdError())
                     : connection->finishConnecting(job);
     if (!done) {
@@ -129,6 +127,7 @@ Result<void> NbdConnection::finishConnecting(JobContext& job) {
     const qint64 size = nbd_aio_is_ready(m_handle) == 1 ? nbd_get_size(m_handle) : -1;
     if (size < 0) return Error(ErrorCode::Remote, Tr::tr("The NBD server refused: %1.").arg(lastNbdError()));
     m_size = Bytes(size);
+    m_negotiated = true;
     return Ok();
 }
 
@@ -138,6 +137,7 @@ NbdConnection::~NbdConnection() {
     if (m_failure == ESHUTDOWN && nbd_aio_is_ready(m_handle) == 1) nbd_aio_disconnect(m_handle, 0);
     nbd_close(m_handle);
     close(m_wakeFd);
+    if (m_server && !m_negotiated) m_server->kill();
 }
 
 bool NbdConnection::tellsExtents() const {

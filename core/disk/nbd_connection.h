@@ -5,6 +5,7 @@
 #include "core/base/job_context.h"
 #include "core/base/quantity.h"
 #include "core/base/result.h"
+#include "core/disk/child_server.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,7 +37,7 @@ public:
     // Errors: BadInput (URI), Remote, Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<NbdConnection>> toUri(const QString& uri, NbdLimits limits,
                                                                       JobContext& job);
-    // Starts a server by systemd socket activation; it ends with the connection. Errors: Environment,
+    // Starts a server (see ChildServer); it ends with the connection. Errors: Environment,
     // Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<NbdConnection>> toProgram(const QStringList& argumentVector,
                                                                           NbdLimits limits, JobContext& job);
@@ -89,9 +90,11 @@ private:
     static int onExtent(void* data, const char* context, std::uint64_t offset, std::uint32_t* entries,
                         std::size_t count, int* error);
 
+    std::unique_ptr<ChildServer> m_server;  // outlives the handle: it ends once that has left
     nbd_handle* m_handle;
     NbdLimits m_limits;
     Bytes m_size;
+    bool m_negotiated = false;
     int m_wakeFd = -1;
     std::thread m_thread;
 

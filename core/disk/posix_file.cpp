@@ -17,6 +17,12 @@ PosixFile PosixFile::open(const QString& path, int flags) {
     return file;
 }
 
+PosixFile PosixFile::adopt(int fd) {
+    PosixFile file;
+    file.m_fd = fd;
+    return file;
+}
+
 PosixFile::~PosixFile() {
     if (m_fd >= 0) ::close(m_fd);
 }

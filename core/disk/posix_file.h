@@ -16,6 +16,8 @@ public:
     PosixFile() = default;
     // Close-on-exec, new files 0644. On failure isOpen() is false and errno says why.
     [[nodiscard]] static PosixFile open(const QString& path, int flags);
+    // Takes over a descriptor, or -1 and errno from the call that failed to make one.
+    [[nodiscard]] static PosixFile adopt(int fd);
     ~PosixFile();
     PosixFile(PosixFile&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
     PosixFile& operator=(PosixFile&& other) noexcept {
@@ -25,6 +27,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
     [[nodiscard]] int fd() const { return m_fd; }
+    // The descriptor, which is the caller's to close from now on.
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
 
     // False with errno.
     [[nodiscard]] bool writeAll(qint64 offset, std::span<const std::byte> bytes) const;

@@ -24,7 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Disk)
 };
 
-// The server of a copy that was killed ends by itself, but a moment later.
+// The kernel ends the server of a copy that was killed, but only once its last write is through.
 constexpr auto kLingering = std::chrono::seconds(10);
 constexpr auto kRetryPause = std::chrono::milliseconds(50);
 
@@ -67,6 +67,35 @@ private:
     SinkOpening m_opening;
 };
 
+// Calls attempt() until the image is free, at most for kLingering.
+template <class Attempt>
+auto whenFree(JobContext& job, Attempt&& attempt) -> decltype(attempt()) {
+    const auto deadline = std::chrono::steady_clock::now() + kLingering;
+    while (true) {
+        auto result = attempt();
+        const bool locked = !result && result.error().code() == ErrorCode::Conflict;
+        if (!locked || std::chrono::steady_clock::now() > deadline) return result;
+        if (job.cancelled()) return cancelledError();
+        std::this_thread::sleep_for(kRetryPause);
+    }
+}
+
+Result<void> writeEmptyImage(const SinkSpec& spec, Bytes size, JobContext& job) {
+    TRY(const auto made, runProcess(QStringLiteral("qemu-img"),
+                                    {QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
+                                     QStringLiteral("qcow2"), QFileInfo(spec.path).absoluteFilePath(),
+                                     QString::number(size.value())},
+                                    Seconds(60), job));
+    if (made.exitCode == 0) return Ok();
+    const Error reason = imageError(spec.path, made.standardError);
+    if (reason.code() == ErrorCode::Conflict || reason.code() == ErrorCode::Denied) return reason;
+    return Error(ErrorCode::Environment,
+                 Tr::tr("The qcow2 image could not be made: %1")
+                     .arg(QString::fromLocal8Bit(made.standardError.trimmed().right(400))))
+        .withRemedy(Tr::tr("Check the storage."))
+        .at(spec.path);
+}
+
 Result<void> createImage(const SinkSpec& spec, Bytes size, JobContext& job) {
     if (QFileInfo::exists(spec.path) && spec.existing == ExistingTarget::Refuse)
         return targetExists(spec.path);
@@ -76,24 +105,8 @@ Result<void> createImage(const SinkSpec& spec, Bytes size, JobContext& job) {
                          .arg(size.value()))
             .withRemedy(Tr::tr("Choose raw as the target's format."))
             .at(spec.path);
-    const auto made = runChecked(
-        QStringLiteral("qemu-img"),
-        {QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"), QStringLiteral("qcow2"),
-         QFileInfo(spec.path).absoluteFilePath(), QString::number(size.value())},
-        Seconds(60), job);
-    if (!made) return made.error().at(spec.path);
+    CHECK(whenFree(job, [&] { return writeEmptyImage(spec, size, job); }));
     return syncFolderOf(spec.path) ? Ok() : Result<void>(sinkError(spec, errno));
-}
-
-Result<ImageFacts> probeWhenFree(const SinkSpec& spec, JobContext& job) {
-    const auto deadline = std::chrono::steady_clock::now() + kLingering;
-    while (true) {
-        auto facts = probeImage({spec.path, QStringLiteral("qcow2"), ImageAccess::Alone}, job);
-        const bool locked = !facts && facts.error().code() == ErrorCode::Conflict;
-        if (!locked || std::chrono::steady_clock::now() > deadline) return facts;
-        if (job.cancelled()) return cancelledError();
-        std::this_thread::sleep_for(kRetryPause);
-    }
 }
 
 }  // namespace
@@ -102,7 +115,9 @@ Result<std::unique_ptr<BlockSink>> openQcow2Sink(const SinkSpec& spec, Bytes siz
                                                  JobContext& job) {
     if (opening == SinkOpening::Create) CHECK(createImage(spec, size, job));
     QemuNbd server;
-    TRY(server.image, probeWhenFree(spec, job));
+    TRY(server.image, whenFree(job, [&] {
+            return probeImage({spec.path, QStringLiteral("qcow2"), ImageAccess::Alone}, job);
+        }));
     if (server.image.virtualSize != size) return targetSizeDiffers(spec.path, server.image.virtualSize, size);
     server.mode = ServeMode::ReadWrite;
     TRY(auto connection, serveImage(server, NbdLimits{.response = spec.responseLimit}, job));

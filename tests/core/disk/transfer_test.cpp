@@ -4,13 +4,72 @@
 #include "core/disk/verify.h"
 #include "tests/core/disk/disk_fixture.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace watari;
 using namespace watari::disk;
 using namespace watari::disk::test;
+
+namespace {
+
+// Command lines of the running processes that name this path.
+QStringList processesNaming(const QString& path) {
+    QStringList found;
+    for (const QString& id :
+         QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
+        QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(id));
+        if (!commandLine.open(QIODevice::ReadOnly)) continue;
+        const QByteArray words = commandLine.readAll();
+        if (words.contains(QFile::encodeName(path)))
+            found << QString::fromLocal8Bit(words).replace(QChar(0), QLatin1Char(' '));
+    }
+    return found;
+}
+
+// Another program that has an image open for writing.
+class ImageHolder {
+public:
+    explicit ImageHolder(const QString& image) : m_socket(image + QStringLiteral(".sock")) {
+        m_server.start(QStringLiteral("qemu-nbd"),
+                       {QStringLiteral("--persistent"), QStringLiteral("-f"), QStringLiteral("qcow2"),
+                        QStringLiteral("-k"), m_socket, image});
+    }
+    ~ImageHolder() { letGo(); }
+    // The socket is made once the image is open.
+    [[nodiscard]] bool holds() {
+        return QTest::qWaitFor([this] { return QFile::exists(m_socket); }, 20000);
+    }
+    void letGo() {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+
+private:
+    QString m_socket;
+    QProcess m_server;
+};
+
+class LetGoAt final : public JobContext {
+public:
+    LetGoAt(int calls, ImageHolder& holder) : m_left(calls), m_holder(holder) {}
+    void phase(const QString&) override {}
+    void progress(const Progress&) override {}
+    void note(const QString&) override {}
+    [[nodiscard]] bool cancelled() const override {
+        if (--m_left == 0) m_holder.letGo();
+        return false;
+    }
+
+private:
+    mutable int m_left;
+    ImageHolder& m_holder;
+};
+
+}  // namespace
 
 class TransferTest : public QObject {
     Q_OBJECT
@@ -130,6 +189,50 @@ private Q_SLOTS:
         SourceSpec again = fileSource(target, kind);
         again.cache = PageCache::Bypass;
         QCOMPARE(toHex(hashDisk(again, m_job)->root), m_killedRoot);
+    }
+
+    void killLeavesNothingBehind_data() {
+        QTest::addColumn<int>("calls");
+        for (const int calls : {1, 2, 3, 4, 5, 6, 12}) QTest::addRow("at %d", calls) << calls;
+    }
+    void killLeavesNothingBehind() {
+        QFETCH(int, calls);
+        const QString source = fresh("source.img");
+        makeRaw(source, 20 * kMiB.value(), {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15});
+        const QString target = fresh("target");
+        const QTemporaryDir scratch;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TMPDIR"), scratch.path());
+        QProcess killed;
+        killed.setProcessEnvironment(environment);
+        killed.start(QStringLiteral(COPY_TOOL),
+                     {QStringLiteral("copy"), source, QStringLiteral("raw"), target, QStringLiteral("qcow2"),
+                      QStringLiteral("base"), QStringLiteral("die-at"), QString::number(calls)});
+        QVERIFY(killed.waitForFinished(60000));
+        QCOMPARE(killed.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(QDir(scratch.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(processesNaming(target), QStringList(), 5000);
+    }
+
+    void waitsForAnImageStillHeld() {
+        const QString source = fresh("source.img");
+        makeRaw(source, 4 * kMiB.value(), {0, 2});
+        auto request =
+            copyRequest(fileSource(source, QStringLiteral("raw")), fresh("target"), SinkKind::Qcow2File);
+        request.target.existing = ExistingTarget::Overwrite;
+        QCOMPARE(runStatus(QStringLiteral("qemu-img"),
+                           {QStringLiteral("create"), QStringLiteral("-q"), QStringLiteral("-f"),
+                            QStringLiteral("qcow2"), request.target.path, QStringLiteral("4M")}),
+                 0);
+        ImageHolder holder(request.target.path);
+        QVERIFY(holder.holds());
+        CancelAt cancelling(40);
+        const auto stopped = copyDisk(request, cancelling);
+        QVERIFY(!stopped && stopped.error().isCancelled());
+        LetGoAt letting(40, holder);
+        const auto report = copyDisk(request, letting);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
+        QCOMPARE(toHex(report->root), rootOfRaw(source));
     }
 
     void writtenZeroesAndHolesGiveOneRoot() {
