@@ -18,6 +18,10 @@ constexpr QLatin1String kAddLiveness(
     "ON CONFLICT (server_id, at) DO UPDATE SET liveness = excluded.liveness");
 constexpr QLatin1String kLiveness(
     "SELECT at, liveness FROM liveness_sample WHERE server_id = ? AND at >= ? AND at < ? ORDER BY at");
+constexpr QLatin1String kMeasured(
+    "SELECT MIN(at), MAX(at) FROM metric_sample WHERE series_id IN (SELECT id FROM series WHERE server_id = "
+    "?)");
+constexpr QLatin1String kWatched("SELECT MIN(at), MAX(at) FROM liveness_sample WHERE server_id = ?");
 constexpr QLatin1String kUnlessThere(" ON CONFLICT (server_id, metric) DO NOTHING");
 
 }  // namespace
@@ -86,6 +90,24 @@ Result<QList<LivenessSample>> MetricStore::liveness(const Id<Server>& server, co
         out.append(sample);
     }
     return out;
+}
+
+Result<std::optional<Interval>> MetricStore::periodOf(const QString& sql, const Id<Server>& server) {
+    TRY(QSqlQuery query, m_db->run(sql, {toColumn(server)}));
+    if (!query.next() || query.value(0).isNull()) return std::optional<Interval>();
+    Interval period;
+    CHECK(fromColumn(query.value(0), period.from));
+    CHECK(fromColumn(query.value(1), period.to));
+    period.to = period.to + Seconds(1);
+    return std::optional(period);
+}
+
+Result<std::optional<Interval>> MetricStore::measuredPeriod(const Id<Server>& server) {
+    return periodOf(kMeasured, server);
+}
+
+Result<std::optional<Interval>> MetricStore::watchedPeriod(const Id<Server>& server) {
+    return periodOf(kWatched, server);
 }
 
 }  // namespace watari::store

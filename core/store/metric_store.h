@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace watari::store {
 
 class MetricStore {
@@ -26,7 +28,13 @@ public:
     [[nodiscard]] Result<void> addLiveness(const QList<LivenessSample>& samples);
     [[nodiscard]] Result<QList<LivenessSample>> liveness(const Id<Server>& server, const Interval& range);
 
+    // From the first sample to just after the last one, of all the server's series; none: never measured.
+    [[nodiscard]] Result<std::optional<Interval>> measuredPeriod(const Id<Server>& server);
+    // The same of the looks at whether it ran.
+    [[nodiscard]] Result<std::optional<Interval>> watchedPeriod(const Id<Server>& server);
+
 private:
+    Result<std::optional<Interval>> periodOf(const QString& sql, const Id<Server>& server);
     Result<void> addAll(const QString& sql, const QList<QVariantList>& rows);
 
     Database* m_db;

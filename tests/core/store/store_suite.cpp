@@ -277,6 +277,23 @@ void StoreSuite::livenessSurvives() {
     QCOMPARE(metrics.liveness(id, {kNow, kNow + Seconds(60)})->size(), 1);
 }
 
+void StoreSuite::periodsOfMeasuringAreKnown() {
+    TEST_TAKE(ProjectStore store, make());
+    MetricStore metrics(store.database());
+    CountedIds ids(QStringLiteral("series"));
+    TEST_DONE(insertOne(store, server("s")));
+    const Id<Server> id(QStringLiteral("s"));
+    QVERIFY(!metrics.measuredPeriod(id)->has_value());
+    QVERIFY(!metrics.watchedPeriod(id)->has_value());
+    TEST_TAKE(const Series cpu, metrics.seriesFor(id, Metric::CpuUse, ids));
+    TEST_TAKE(const Series memory, metrics.seriesFor(id, Metric::MemoryUse, ids));
+    TEST_DONE(metrics.add(cpu.id, {{kNow + Seconds(60), 1}, {kNow + Seconds(120), 2}}));
+    TEST_DONE(metrics.add(memory.id, {{kNow, 3}}));
+    TEST_DONE(metrics.addLiveness({{id, kNow + Seconds(60), Liveness::Up}}));
+    QCOMPARE(*metrics.measuredPeriod(id), std::optional(Interval{kNow, kNow + Seconds(121)}));
+    QCOMPARE(*metrics.watchedPeriod(id), std::optional(Interval{kNow + Seconds(60), kNow + Seconds(61)}));
+}
+
 void StoreSuite::journalAdvancesRuns() {
     TEST_TAKE(ProjectStore store, make());
     CountedIds ids(QStringLiteral("j"));

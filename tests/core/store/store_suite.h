@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void samplesSurviveInBulk();
     void livenessSurvives();
+    void periodsOfMeasuringAreKnown();
     void journalAdvancesRuns();
     void newestGateCounts();
 
