@@ -86,9 +86,9 @@ struct SeriesRequest {
 [[nodiscard]] Result<QList<Job>> jobs(const Project& project);
 // Ascending in time; a minute that nobody measured is absent.
 [[nodiscard]] Result<QList<Sample>> samples(const Project& project, const SeriesRequest& request);
-// First and last sample of a server, if it was measured at all.
+// From the first sample of a server to just after the last, if it was measured at all.
 [[nodiscard]] Result<std::optional<Interval>> measuredPeriod(const Project& project, const Id<Server>& id);
-// Newest first, at most `limit`.
+// Newest first, at most `limit`. Errors: Denied (ReadLog).
 [[nodiscard]] Result<QList<LogEntry>> operationLog(const Project& project, int limit);
 
 }  // namespace watari::usecases
