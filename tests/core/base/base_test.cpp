@@ -42,6 +42,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("usage") << int(ErrorCode::WrongUsage) << 2;
         QTest::newRow("input") << int(ErrorCode::BadInput) << 2;
+        QTest::newRow("not found") << int(ErrorCode::NotFound) << 2;
+        QTest::newRow("conflict") << int(ErrorCode::Conflict) << 2;
+        QTest::newRow("denied") << int(ErrorCode::Denied) << 2;
+        QTest::newRow("cancelled") << int(ErrorCode::Cancelled) << 3;
         QTest::newRow("environment") << int(ErrorCode::Environment) << 3;
         QTest::newRow("remote") << int(ErrorCode::Remote) << 3;
         QTest::newRow("damaged") << int(ErrorCode::Damaged) << 4;

@@ -16,19 +16,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("options");
-        const auto row = [](const char* url, const char* host, int port, const char* user,
-                            const char* password, const char* database, const char* options) {
-            QTest::newRow(url) << QString::fromLatin1(url) << QString::fromLatin1(host) << port
-                               << QString::fromLatin1(user) << QString::fromLatin1(password)
-                               << QString::fromLatin1(database) << QString::fromLatin1(options);
+        const auto row = [](const char* url, const PostgresServer& expected) {
+            QTest::newRow(url) << QString::fromLatin1(url) << expected.host << expected.port << expected.user
+                               << expected.password << expected.database << expected.options;
         };
-        row("postgresql://u:p%40w@db.example:6432/watari", "db.example", 6432, "u", "p@w", "watari", "");
-        row("postgres://db/watari", "db", 0, "", "", "watari", "");
-        row("postgresql://u@/w?host=/tmp/x&port=99", "/tmp/x", 99, "u", "", "w", "");
-        row("postgresql:///w?user=me&sslmode=require&connect_timeout=3", "", 0, "me", "", "w",
-            "sslmode=require;connect_timeout=3");
-        row("postgresql://%2Frun%2Fpg/w", "/run/pg", 0, "", "", "w", "");
-        row("postgresql://u@[::1]:5433/w", "::1", 5433, "u", "", "w", "");
+        const QString w = QStringLiteral("w");
+        row("postgresql://u:p%40w@db.example:6432/watari", {.host = QStringLiteral("db.example"),
+                                                            .port = 6432,
+                                                            .database = QStringLiteral("watari"),
+                                                            .user = QStringLiteral("u"),
+                                                            .password = QStringLiteral("p@w")});
+        row("postgres://db/watari", {.host = QStringLiteral("db"), .database = QStringLiteral("watari")});
+        row("postgresql://u@/w?host=/tmp/x&port=99",
+            {.host = QStringLiteral("/tmp/x"), .port = 99, .database = w, .user = QStringLiteral("u")});
+        row("postgresql:///w?user=me&sslmode=require&connect_timeout=3",
+            {.database = w,
+             .user = QStringLiteral("me"),
+             .options = QStringLiteral("sslmode=require;connect_timeout=3")});
+        row("postgresql://%2Frun%2Fpg/w", {.host = QStringLiteral("/run/pg"), .database = w});
+        row("postgresql://u@[::1]:5433/w",
+            {.host = QStringLiteral("::1"), .port = 5433, .database = w, .user = QStringLiteral("u")});
     }
     void readsUrls() {
         QFETCH(QString, url);
