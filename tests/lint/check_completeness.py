@@ -1,0 +1,85 @@
+"""What a change must bring along: samples of importers, lists of fields, tests of errors, help of commands."""
+import re
+import subprocess
+
+from tree import run, without_comments
+
+
+def importers(tree, complaints):
+    for path in tree.files(".h"):
+        found = re.fullmatch(r"importers/(\w+)/\w+_importer\.h", path)
+        if not found:
+            continue
+        folder = f"tests/importers/{found[1]}"
+        names = [p.rsplit("/", 1)[-1] for p in tree.files() if p.startswith(folder + "/")]
+        for kind in ("sample", "golden"):
+            if not any(name.startswith(kind) for name in names):
+                complaints.add(path, f"has no {folder}/{kind}*")
+
+
+def members(header):
+    """Names of the data members of each struct: statements of its body that are no functions."""
+    for name, body in re.findall(r"\nstruct (\w+)[^;{(]*\{(.*?)\n\};", header, re.S):
+        flat = re.sub(r"\{[^{}]*\}", "", body)
+        statements = [s.strip() for s in flat.split(";")]
+        yield name, [re.split(r"\s*=", s)[0].split()[-1] for s in statements
+                     if s and not re.search(r"\(|^using |^static |^friend |^enum ", s)]
+
+
+def fields(tree, complaints):
+    """A member that its struct's list of fields lacks would be neither stored nor written as JSON."""
+    tables = tree.text("core/store/tables.h") if tree.exists("core/store/tables.h") else ""
+    for path in tree.files(".h"):
+        if not path.startswith("core/domain/"):
+            continue
+        text = without_comments(tree.text(path))
+        listed = set(re.findall(r"&(\w+::\w+)", text))
+        with_fields = set(re.findall(r"fieldsOf\(const (\w+)\*", text))
+        for name, names in members(text):
+            if name not in with_fields:
+                continue
+            for member in names:
+                if f"{name}::{member}" not in listed:
+                    complaints.add(path, f"{name}::{member} is not in fieldsOf({name}): it would not be stored")
+            if f"Table<{name}>" not in tables:
+                complaints.add(path, f"{name} has fields and no table in core/store/tables.h")
+
+
+def errors(tree, complaints):
+    if not tree.exists("core/base/error.h"):
+        return
+    body = re.search(r"enum class ErrorCode \{(.*?)\}", without_comments(tree.text("core/base/error.h")), re.S)[1]
+    test = "tests/core/base/base_test.cpp"
+    rows = tree.text(test) if tree.exists(test) else ""
+    for code in re.findall(r"\w+", body):
+        if not re.search(rf"newRow\([^;]*ErrorCode::{code}\b", rows):
+            complaints.add("core/base/error.h", f"ErrorCode::{code} has no row for its exit status in {test}")
+
+
+def registered(tree):
+    """Tests that some CMakeLists.txt names."""
+    return "\n".join(tree.text(p) for p in tree.files("CMakeLists.txt") if p.startswith("tests/"))
+
+
+def tests(tree, complaints):
+    known = registered(tree)
+    for path in tree.files("_test.cpp"):
+        if path.startswith("tests/") and path.rsplit("/", 1)[-1] not in known:
+            complaints.add(path, "is a test that no CMakeLists.txt builds")
+
+
+def commands(tree, complaints):
+    """A command is a file app/cli/commands/<name>.cpp or app/cli/<name>_command.cpp with its golden help."""
+    goldens = [p for p in tree.files() if p.startswith("tests/app/cli/golden/")]
+    for path in tree.files("_command.cpp"):
+        name = path.rsplit("/", 1)[-1].removesuffix("_command.cpp")
+        if path.startswith("app/cli/") and not any(name.replace("_", "-") in g.replace("_", "-") for g in goldens):
+            complaints.add(path, "has no help in tests/app/cli/golden")
+
+
+def check(tree, complaints):
+    for part in (importers, fields, errors, tests, commands):
+        part(tree, complaints)
+
+
+run(check)
