@@ -151,6 +151,7 @@ Result<StepResult> preCheck(Stage& stage) {
     TRY(auto* const target, stage.target());
     CHECK(checkTargetName(stage, *target));
     CHECK(checkNetwork(stage, *target));
+    static_cast<void>(virt::bestDomainType());  // asked now, because the first answer may take seconds
     CHECK(saveSource(stage, *source, found));
     CHECK(saveNewDisks(stage, disks));
     Bytes total;

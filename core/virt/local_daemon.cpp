@@ -151,10 +151,9 @@ Result<LocalLibvirt> LocalLibvirt::ensure(Seconds limit, JobContext& job) {
     return LocalLibvirt(std::move(state));
 }
 
-QString bestDomainType() {
-    if (::access("/dev/kvm", R_OK | W_OK) != 0) return QStringLiteral("qemu");
-    // The firmware finds nothing to boot and resets, which -no-reboot turns into the end: the whole way was
-    // run.
+// The firmware finds nothing to boot and resets, which -no-reboot turns into the end: the whole way was run.
+static bool kvmWorks() {
+    if (::access("/dev/kvm", R_OK | W_OK) != 0) return false;
     NoJobContext quiet;
     const auto ran =
         runProcess(QStringLiteral("qemu-system-x86_64"),
@@ -162,7 +161,12 @@ QString bestDomainType() {
                     QStringLiteral("-display"), QStringLiteral("none"), QStringLiteral("-no-reboot"),
                     QStringLiteral("-boot"), QStringLiteral("reboot-timeout=0")},
                    Seconds(5), quiet);
-    return ran && ran->exitCode == 0 ? QStringLiteral("kvm") : QStringLiteral("qemu");
+    return ran && ran->exitCode == 0;
+}
+
+QString bestDomainType() {
+    static const bool kvm = kvmWorks();  // a machine does not change its mind, and asking may take seconds
+    return kvm ? QStringLiteral("kvm") : QStringLiteral("qemu");
 }
 
 Result<void> openForEmulator(const QString& directory) {
