@@ -16,6 +16,11 @@ constexpr QLatin1String kClaim(
     "WHERE id = (SELECT id FROM job WHERE %1 ORDER BY created_at, id LIMIT 1 {{skip_locked}}) RETURNING %2");
 constexpr QLatin1String kIsWaiting("state = 'queued' AND not_before <= ?");
 constexpr QLatin1String kIsDead("state = 'running' AND heartbeat_at < ?");
+constexpr QLatin1String kIsHeldBy("state = 'running' AND worker_id = ?");
+constexpr QLatin1String kHolders(
+    "SELECT DISTINCT worker_id FROM job WHERE state = 'running' ORDER BY worker_id");
+constexpr QLatin1String kOpenJobs(
+    "SELECT CASE WHEN EXISTS (SELECT 1 FROM job WHERE state IN ('queued', 'running')) THEN 1 ELSE 0 END");
 constexpr QLatin1String kIsHeld(" WHERE id = ? AND worker_id = ? AND state = 'running'");
 constexpr QLatin1String kBeat(
     "UPDATE job SET heartbeat_at = ?, phase = ?, progress_done = ?, progress_total = ?, progress_unit = ?, "
@@ -98,6 +103,23 @@ Result<std::optional<Job>> JobQueue::claim(const QString& workerId, Instant now)
 
 Result<std::optional<Job>> JobQueue::takeOver(const QString& workerId, Instant now, Seconds limit) {
     return claimWhere(kIsDead, {toColumn(now - limit)}, {toColumn(workerId), toColumn(now)});
+}
+
+Result<std::optional<Job>> JobQueue::takeOverFrom(const QString& deadWorker, const QString& workerId,
+                                                  Instant now) {
+    return claimWhere(kIsHeldBy, {toColumn(deadWorker)}, {toColumn(workerId), toColumn(now)});
+}
+
+Result<QStringList> JobQueue::holders() {
+    TRY(QSqlQuery query, m_db->run(kHolders));
+    QStringList workers;
+    while (query.next()) workers << query.value(0).toString();
+    return workers;
+}
+
+Result<bool> JobQueue::hasOpenJobs() {
+    TRY(QSqlQuery query, m_db->run(kOpenJobs));
+    return query.next() && query.value(0).toInt() == 1;
 }
 
 Result<QSqlQuery> JobQueue::change(const JobClaim& claim, const QString& sql, const QVariantList& values) {

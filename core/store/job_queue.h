@@ -8,6 +8,7 @@
 #include "core/store/unit_of_work.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] Result<std::optional<Job>> claim(const QString& workerId, Instant now);
     // A running job whose last beat is older than `limit`: its worker is dead.
     [[nodiscard]] Result<std::optional<Job>> takeOver(const QString& workerId, Instant now, Seconds limit);
+    // A running job of a worker known to be dead, whatever its last beat.
+    [[nodiscard]] Result<std::optional<Job>> takeOverFrom(const QString& deadWorker, const QString& workerId,
+                                                          Instant now);
+    // Workers that hold a running job.
+    [[nodiscard]] Result<QStringList> holders();
+    // Whether any job is still to be done by somebody: queued or running.
+    [[nodiscard]] Result<bool> hasOpenJobs();
     // Says that the worker lives; returns what people want of the job.
     [[nodiscard]] Result<JobRequest> beat(const JobClaim& claim, Instant now, const JobBeat& beat);
     // Ends the claim: Done, Failed, Cancelled or Paused.
