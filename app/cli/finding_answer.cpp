@@ -1,0 +1,61 @@
+#include "app/cli/finding_answer.h"
+
+#include "app/cli/text_table.h"
+#include "core/base/wording.h"
+#include "core/domain/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watari::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+qint64 countOf(const QList<Finding>& findings, Severity severity) {
+    return std::count_if(findings.begin(), findings.end(),
+                         [severity](const Finding& f) { return f.severity == severity; });
+}
+
+}  // namespace
+
+ServerNames namesOf(const QList<Server>& servers) {
+    ServerNames names;
+    for (const Server& server : servers) names.insert(server.id, server.name);
+    return names;
+}
+
+QJsonObject findingCounts(const QList<Finding>& findings) {
+    QJsonObject json;
+    for (const auto& n : enumNames(Severity{}))
+        json.insert(QLatin1String(n.name), countOf(findings, n.value));
+    return json;
+}
+
+QString findingsText(const QList<Finding>& findings, const ServerNames& names) {
+    if (findings.isEmpty()) return Tr::tr("There are no findings.") + QLatin1Char('\n');
+    QList<Finding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    TextTable table({{Tr::tr("Severity")},
+                     {Tr::tr("Server")},
+                     {Tr::tr("Clause")},
+                     {Tr::tr("Place")},
+                     {Tr::tr("Finding")}});
+    for (const Finding& f : sorted)
+        table.add({titleOf(f.severity), names.value(f.serverId), f.clause, f.place, f.text});
+    QStringList counts;
+    for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Information})
+        counts.append(titleOf(severity) + QLatin1Char(' ') + groupedText(countOf(findings, severity)));
+    return table.text() + counts.join(QStringLiteral(", ")) + QLatin1Char('\n');
+}
+
+bool hasCritical(const QList<Finding>& findings) {
+    return countOf(findings, Severity::Critical) > 0;
+}
+
+}  // namespace watari::cli

@@ -1,0 +1,87 @@
+#include "app/cli/registry.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace watari::cli {
+
+// Instantiated beside each command, see make_command.h.
+template <class T>
+std::unique_ptr<Command> makeCommand();
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Group {
+    const char* name;
+    const char* summary;
+};
+
+constexpr std::array kGroups{
+    Group{"project", QT_TRANSLATE_NOOP("Cli", "The project as a whole")},
+    Group{"person", QT_TRANSLATE_NOOP("Cli", "The roster: who works on the project, in which roles")},
+    Group{"plan", QT_TRANSLATE_NOOP("Cli", "Waves that fit the line, the calendar and the deadline")},
+    Group{"transfer", QT_TRANSLATE_NOOP("Cli", "Copies of disks, with journal and proof")},
+    Group{"run", QT_TRANSLATE_NOOP("Cli", "Migrations of servers")},
+    Group{"job", QT_TRANSLATE_NOOP("Cli", "What workers do")},
+    Group{"sla", QT_TRANSLATE_NOOP("Cli", "Service level")},
+    Group{"outage", QT_TRANSLATE_NOOP("Cli", "Outages")},
+    Group{"planned-stop", QT_TRANSLATE_NOOP("Cli", "Planned stops")},
+    Group{"report", QT_TRANSLATE_NOOP("Cli", "Reports as PDF and XLSX")},
+    Group{"evidence", QT_TRANSLATE_NOOP("Cli", "What proves the steps of a migration")},
+    Group{"log", QT_TRANSLATE_NOOP("Cli", "The operation log")},
+};
+
+template <class... Listed>
+struct CommandList {};
+
+template <class... Listed>
+std::vector<std::unique_ptr<Command>> makeAll(CommandList<Listed...>) {
+    std::vector<std::unique_ptr<Command>> commands;
+    (commands.push_back(makeCommand<Listed>()), ...);
+    return commands;
+}
+
+}  // namespace
+
+// In the order of the help; each class is in the file of commands/ that is called after its command.
+// clang-format off
+using Commands = CommandList<
+    class ProjectInit,
+    class ProjectInfo,
+    class ProjectBackup,
+    class ProjectCheck,
+    class PersonAdd,
+    class PersonChange,
+    class PersonList,
+    class PersonRemove,
+    class InventoryCommand,
+    class MetricsCommand,
+    class PlanShow,
+    class TransferCopy,
+    class TransferVerify,
+    class TransferStatusCommand,
+    class TransferQueue,
+    class RunList,
+    class RunShow,
+    class JobList,
+    class LogList,
+    class LogVerify,
+    class VersionCommand>;
+// clang-format on
+
+std::vector<std::unique_ptr<Command>> allCommands() {
+    return makeAll(Commands());
+}
+
+QString groupSummary(const QString& group) {
+    for (const Group& g : kGroups)
+        if (group == QLatin1String(g.name)) return Tr::tr(g.summary);
+    return {};
+}
+
+}  // namespace watari::cli

@@ -1,0 +1,33 @@
+#include "app/cli/transfer_answer.h"
+
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+#include <optional>
+
+namespace watari::cli {
+
+namespace {
+
+bool isBlockDevice(const QString& path) {
+    struct stat info {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 && S_ISBLK(info.st_mode);
+}
+
+}  // namespace
+
+disk::SourceSpec sourceOf(const QString& pathOrUri, const QString& format) {
+    if (pathOrUri.contains(QLatin1String("://"))) return disk::nbdSource(pathOrUri);
+    return disk::fileSource(pathOrUri, format.isEmpty() ? std::nullopt : std::optional(format));
+}
+
+disk::SinkSpec sinkOf(const QString& path, TargetFormat format) {
+    disk::SinkSpec spec;
+    spec.path = QFileInfo(path).absoluteFilePath();
+    spec.kind = format == TargetFormat::Qcow2 ? disk::SinkKind::Qcow2File : disk::SinkKind::RawFile;
+    if (isBlockDevice(path)) spec.kind = disk::SinkKind::BlockDevice;
+    return spec;
+}
+
+}  // namespace watari::cli
