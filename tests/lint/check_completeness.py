@@ -1,6 +1,5 @@
 """What a change must bring along: samples of importers, lists of fields, tests of errors, help of commands."""
 import re
-import subprocess
 
 from tree import run, without_comments
 
@@ -69,12 +68,12 @@ def tests(tree, complaints):
 
 
 def commands(tree, complaints):
-    """A command is a file app/cli/commands/<name>.cpp or app/cli/<name>_command.cpp with its golden help."""
-    goldens = [p for p in tree.files() if p.startswith("tests/app/cli/golden/")]
-    for path in tree.files("_command.cpp"):
-        name = path.rsplit("/", 1)[-1].removesuffix("_command.cpp")
-        if path.startswith("app/cli/") and not any(name.replace("_", "-") in g.replace("_", "-") for g in goldens):
-            complaints.add(path, "has no help in tests/app/cli/golden")
+    """Each file of app/cli/commands has its command's help as golden text."""
+    for path in tree.files(".cpp"):
+        found = re.fullmatch(r"app/cli/commands/(\w+)\.cpp", path)
+        golden = f"tests/app/cli/golden/{found[1].replace('_', '-')}.txt" if found else ""
+        if found and not tree.exists(golden):
+            complaints.add(path, f"has no help in {golden}")
 
 
 def check(tree, complaints):
