@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -109,6 +110,8 @@ Result<void> Project::findActor() {
     }
     if (const auto person = personOfUser(roster, m_environment.osUser))
         m_actor = actorFor(*person, m_environment);
+    else if (std::ranges::any_of(roster, [](const Person& p) { return !p.osUser.isEmpty(); }))
+        m_actor.roles = {access::Role::Viewer};
     return Ok();
 }
 

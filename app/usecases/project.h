@@ -24,7 +24,9 @@ struct Environment {
     QString osUser;
     QString host;
     QString session;     // one per start of the program
-    QString personName;  // roster person who acts; empty: the one tied to osUser
+    // Roster person who acts; empty: the one tied to osUser. Once any account is tied to a person, an account
+    // that is not may only look on.
+    QString personName;
 };
 
 class Project {

@@ -111,6 +111,20 @@ private Q_SLOTS:
         QVERIFY(isDeniedAndLogged(viewer, verifyLog(viewer), QStringLiteral("verify_log")));
     }
 
+    // From the day somebody's account is known, other accounts only look on.
+    void strangersToTheRosterOnlyLookOn() {
+        Project project = m_desk->create();
+        TEST_TAKE(const Person lead, addPerson(project, {.name = QStringLiteral("運用責任者"),
+                                                         .roles = {QStringLiteral("operations_lead")}}));
+        QVERIFY(taken(m_desk->tryOpen()).mayPerform(access::Action::StartRun).has_value());
+        Person tied = lead;
+        tied.osUser = QStringLiteral("somebody-else");
+        TEST_TAKE(tied, updatePerson(project, tied));
+        const Project stranger = taken(m_desk->tryOpen());
+        QVERIFY(stranger.mayPerform(access::Action::View).has_value());
+        QVERIFY(!stranger.mayPerform(access::Action::StartRun));
+    }
+
     void somebodyWithoutRolesSeesNothing() {
         Project project = m_desk->create();
         const Project nobody = m_desk->openAs(project, {});
