@@ -15,6 +15,9 @@ namespace watari::usecases {
 // A bad report is an answer, not an error.
 [[nodiscard]] Result<store::CheckReport> checkProject(const Project& project);
 
+// The specification's list of servers (7-1) as shipped with the program; importers read it.
+[[nodiscard]] QString sampleSource();
+
 // The specification's sixteen servers (7-1, shipped with the program), imported, assessed, sized and planned
 // as of the date, and a roster of role names to try approvals with. All or nothing per step.
 [[nodiscard]] Result<void> fillWithSample(Project& project, QDate planningDate, JobContext& job);

@@ -53,12 +53,16 @@ Result<void> addSampleRoster(Project& project) {
 
 }  // namespace
 
+QString sampleSource() {
+    initSample();
+    return QStringLiteral(":/watari/sample/gunma-systems.xlsx");
+}
+
 Result<void> fillWithSample(Project& project, QDate planningDate, JobContext& job) {
     CHECK(project.mayPerform(access::Action::ManageProject));
-    initSample();
     job.phase(Tr::tr("Filling the roster"));
     CHECK(addSampleRoster(project));
-    CHECK(importInventory(project, {.source = QStringLiteral(":/watari/sample/gunma-systems.xlsx")}, job));
+    CHECK(importInventory(project, {.source = sampleSource()}, job));
     CHECK(assessProject(project, job));
     CHECK(sizeServers(project, job));
     CHECK(planWaves(project, specificationSettings(project.ids(), planningDate), {}, job));
