@@ -7,7 +7,7 @@
 
 namespace watari::importers::test {
 
-class FakeHypervisor final : public virt::Hypervisor {
+class FakeHypervisor : public virt::Hypervisor {
 public:
     virt::HostDescription hostDescription;
     QList<virt::DomainDescription> guests;
