@@ -22,9 +22,7 @@ QString footerText(const LogFingerprint& log) {
 }  // namespace
 
 std::vector<ApprovalBox> approvalBoxes() {
-    return {{.role = Tr::tr("Approved (prefecture)")},
-            {.role = Tr::tr("Checked (lead)")},
-            {.role = Tr::tr("Made by")}};
+    return {{.role = Tr::tr("Approved")}, {.role = Tr::tr("Checked")}, {.role = Tr::tr("Made by")}};
 }
 
 Report framedReport(const DocumentFrame& frame, const QString& title, const QString& subtitle) {

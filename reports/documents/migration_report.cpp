@@ -100,6 +100,15 @@ Section timeSection(const MigrationReportInput& input) {
     return section;
 }
 
+void addRecordChecks(const Run& run, KeyValues& checks) {
+    const bool complete = run.servedRecords > 0 && run.servedRecords >= run.sourceRecords;
+    checks.rows.push_back({Tr::tr("Last record announced by the source"), run.sourceRecords});
+    checks.rows.push_back({Tr::tr("Last record announced by the target"),
+                           run.servedRecords > 0 ? Cell(run.servedRecords) : Cell()});
+    checks.rows.push_back({Tr::tr("Records of the source on the target"),
+                           complete ? Tr::tr("complete and in order") : Tr::tr("not checked")});
+}
+
 Section diskSection(const MigrationReportInput& input) {
     const Run& run = input.run;
     Section section{Tr::tr("Disks and proof"), {diskTable(input.disks), rootTable(input.disks)}};
@@ -108,8 +117,7 @@ Section diskSection(const MigrationReportInput& input) {
                          "every block of 1 MiB."),
                   ParagraphStyle::Note});
     KeyValues checks{{{Tr::tr("Check of the target"), titleOf(run.checkKind)}}};
-    if (run.checkKind == CheckKind::SerialConsole)
-        checks.rows.push_back({Tr::tr("Highest record announced by the source"), run.sourceRecords});
+    if (run.checkKind == CheckKind::SerialConsole) addRecordChecks(run, checks);
     section.blocks.push_back(SubHeading{Tr::tr("Checks")});
     section.blocks.push_back(checks);
     section.blocks.push_back(statementTable(input.evidence));

@@ -32,7 +32,7 @@ Row lastStep(const MigrationReportInput& input, qint64 number, Instant since) {
 Table stepTable(const MigrationReportInput& input) {
     Table table{.title = Tr::tr("Steps of the run")};
     table.columns = {{.header = Tr::tr("No."), .type = ColumnType::Integer},
-                     {.header = Tr::tr("Step"), .weight = 0.1},
+                     {.header = Tr::tr("Step"), .weight = 1},
                      {.header = Tr::tr("Begin"), .type = ColumnType::Instant},
                      {.header = Tr::tr("Duration"), .type = ColumnType::Duration, .format = kClock},
                      {.header = Tr::tr("What came of it"), .weight = 3}};

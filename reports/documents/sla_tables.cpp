@@ -103,8 +103,8 @@ Table explanationTable(const QString& title, const sla::Judged& judged) {
 Table outageTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Outages in the month"), .emptyText = Tr::tr("No outage in this month.")};
     table.columns = {
-        {.header = Tr::tr("Begin"), .type = ColumnType::Instant},
-        {.header = Tr::tr("End"), .type = ColumnType::Instant},
+        {.header = Tr::tr("Begin"), .type = ColumnType::Instant, .format = kMinute},
+        {.header = Tr::tr("End"), .type = ColumnType::Instant, .format = kMinute},
         {.header = Tr::tr("Length in the month"), .type = ColumnType::Duration, .format = kClock},
         {.header = Tr::tr("Server"), .weight = 1},
         {.header = Tr::tr("Layer"), .weight = 1},

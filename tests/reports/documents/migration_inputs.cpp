@@ -123,6 +123,7 @@ void addCutover(MigrationReportInput& input) {
               {20'407, RunState::StartTarget, RunState::CheckTarget, "起動した"},
               {20'431, RunState::CheckTarget, RunState::AwaitCommit,
                "起動を確認した。記録1から48,213までそろっている。"}});
+    input.run.servedRecords = 48'260;
     input.run.serviceStoppedAt = at(18'040);
     input.run.serviceRestoredAt = at(20'431);
     input.run.commitDeadline = at(20'431 + 86'400);
