@@ -85,8 +85,8 @@ Table waveTable(const PlanReportInput& input) {
     }
     const Bytes all = volumeOf(input.members);
     if (!input.waves.isEmpty())
-        table.total = {
-            {}, static_cast<qint64>(input.members.size()), all, plan::lineTime(all, input.settings)};
+        table.total = {Tr::tr("Total"), static_cast<qint64>(input.members.size()), all,
+                       plan::lineTime(all, input.settings)};
     return table;
 }
 

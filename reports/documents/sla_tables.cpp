@@ -106,10 +106,10 @@ Table outageTable(const SlaMonthInput& input) {
         {.header = Tr::tr("Begin"), .type = ColumnType::Instant, .format = kMinute},
         {.header = Tr::tr("End"), .type = ColumnType::Instant, .format = kMinute},
         {.header = Tr::tr("Length in the month"), .type = ColumnType::Duration, .format = kClock},
-        {.header = Tr::tr("Server"), .weight = 1},
-        {.header = Tr::tr("Layer"), .weight = 1},
-        {.header = Tr::tr("Counts as"), .weight = 1},
-        {.header = Tr::tr("Cause"), .weight = 2}};
+        {.header = Tr::tr("Server"), .weight = 0.7},
+        {.header = Tr::tr("Layer"), .weight = 0.5},
+        {.header = Tr::tr("Counts as"), .weight = 0.7},
+        {.header = Tr::tr("Cause"), .weight = 3}};
     for (const Outage& o : byStart(input.outages)) {
         const Instant end = std::min(o.endsAt.value_or(input.asOf), input.period.to);
         const Interval within{std::max(o.startsAt, input.period.from), end};
