@@ -12,6 +12,8 @@
 #include <QLockFile>
 #include <QThread>
 
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -30,6 +32,7 @@ const QString kVirtlogdSocket = QStringLiteral("/run/libvirt/virtlogd-sock");
 // Idle seconds after which the daemons end by themselves; the log keeper outlives its user.
 const QString kLibvirtdIdle = QStringLiteral("30");
 const QString kVirtlogdIdle = QStringLiteral("90");
+constexpr auto kKvmDevice = "/dev/kvm";
 constexpr Seconds kProbeLimit{5};
 constexpr qint64 kStopLimitMs = 15'000;
 constexpr qint64 kHangUpLimitMs = 2000;
@@ -50,13 +53,36 @@ std::optional<pid_t> runningPid(const QString& daemon) {
     return pid;
 }
 
+// libvirtd opens /dev/kvm itself when it looks at the processor, and asks every emulator what it can do with
+// it: where the device is there and hangs, minutes go by before the first guest starts. Such a libvirtd is
+// started in a mount name space where a device that answers nothing, and that the emulator's user may not
+// open, stands in its place. (A plain file will not do: libvirt takes mounts below /dev along into each
+// guest's own name space.)
+Result<QStringList> startCommand(const QString& program) {
+    if (!QFileInfo::exists(QLatin1String(kKvmDevice)) || bestDomainType() == QLatin1String("kvm"))
+        return QStringList{program};
+    const QString closed = kRunDir + QStringLiteral("/no-kvm");
+    ::unlink(QFile::encodeName(closed).constData());
+    if (::mknod(QFile::encodeName(closed).constData(), S_IFCHR, makedev(1, 3)) != 0)
+        return QStringList{program};  // slow at every turn, but it works
+    return QStringList{QStringLiteral("unshare"),
+                       QStringLiteral("--mount"),
+                       QStringLiteral("--propagation=slave"),
+                       QStringLiteral("sh"),
+                       QStringLiteral("-c"),
+                       QStringLiteral("mount --bind \"$1\" /dev/kvm; shift; exec \"$@\""),
+                       QStringLiteral("sh"),
+                       closed,
+                       program};
+}
+
 Result<void> startDaemon(const QString& daemon, const QString& idle, Seconds limit, JobContext& job) {
     TRY(const auto program, findProgram(daemon));
+    TRY(QStringList command, startCommand(program));
+    command << QStringLiteral("--daemon") << QStringLiteral("--timeout") << idle
+            << QStringLiteral("--pid-file") << pidFile(daemon);
     // Returns when the daemon listens.
-    CHECK(runChecked(program,
-                     {QStringLiteral("--daemon"), QStringLiteral("--timeout"), idle,
-                      QStringLiteral("--pid-file"), pidFile(daemon)},
-                     limit, job));
+    CHECK(runChecked(command.takeFirst(), command, limit, job));
     return Ok();
 }
 
@@ -151,9 +177,19 @@ Result<LocalLibvirt> LocalLibvirt::ensure(Seconds limit, JobContext& job) {
     return LocalLibvirt(std::move(state));
 }
 
+// Root may open everything, but its libvirt runs the emulator as a user who belongs to the device's group.
+static bool emulatorMayOpenKvm() {
+    if (::geteuid() != 0) return ::access(kKvmDevice, R_OK | W_OK) == 0;
+    struct stat device {};
+    if (::stat(kKvmDevice, &device) != 0) return false;
+    constexpr mode_t kGroup = S_IRGRP | S_IWGRP;
+    constexpr mode_t kOthers = S_IROTH | S_IWOTH;
+    return (device.st_mode & kGroup) == kGroup || (device.st_mode & kOthers) == kOthers;
+}
+
 // The firmware finds nothing to boot and resets, which -no-reboot turns into the end: the whole way was run.
 static bool kvmWorks() {
-    if (::access("/dev/kvm", R_OK | W_OK) != 0) return false;
+    if (!emulatorMayOpenKvm()) return false;
     NoJobContext quiet;
     const auto ran =
         runProcess(QStringLiteral("qemu-system-x86_64"),
