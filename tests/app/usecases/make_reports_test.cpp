@@ -1,5 +1,6 @@
 #include "app/usecases/make_reports.h"
 
+#include "app/usecases/judge.h"
 #include "core/base/atomic_file.h"
 #include "reported_run.h"
 
@@ -45,6 +46,25 @@ private Q_SLOTS:
         QVERIFY(report.footer.contains(QString::fromStdString(oplog::toHex(log.root)).left(32)));
         QCOMPARE(migrationReport(*m_project, Id<Run>(QStringLiteral("x"))).error().code(),
                  ErrorCode::NotFound);
+    }
+
+    void theMonthOfACommittedRunIsTold() {
+        TEST_TAKE(const reports::Report report, slaMonthReport(*m_project, 2026, 1));
+        QVERIFY(report.subtitle.contains(QStringLiteral("令和8年1月")));
+        QVERIFY(holds(report, QStringLiteral("Pending: ")));  // the month is not over
+        QVERIFY(holds(report, QStringLiteral("The month is not over")));
+        TEST_TAKE(const reports::Report before, slaMonthReport(*m_project, 2025, 12));
+        QVERIFY(holds(before, QStringLiteral("Not applicable: ")));
+        QCOMPARE(slaMonthReport(*m_project, 2026, 13).error().code(), ErrorCode::BadInput);
+    }
+
+    void thePlanIsToldOnceThereIsOne() {
+        QCOMPARE(planReport(*m_project).error().code(), ErrorCode::NotFound);
+        const PlanSettings settings = specificationSettings(m_desk->ids(), QDate(2026, 1, 5));
+        TEST_TAKE(const PlanSummary planned, planWaves(*m_project, settings, {}, m_job));
+        QCOMPARE(planned.plan.misfits.size(), 1);  // nobody knows how much the server holds
+        TEST_TAKE(const reports::Report report, planReport(*m_project));
+        QVERIFY(holds(report, QStringLiteral("Infeasible: 1 servers do not fit.")));
     }
 
     void bothFilesAreWrittenAndTheirDigestsLogged() {
