@@ -83,6 +83,12 @@ using Commands = CommandList<
     class JobResume,
     class JobCancel,
     class WorkerCommand,
+    class CollectCommand,
+    class SlaShow,
+    class OutageAdd,
+    class OutageList,
+    class PlannedStopAdd,
+    class PlannedStopList,
     class LogList,
     class LogVerify,
     class VersionCommand>;

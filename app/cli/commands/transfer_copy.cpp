@@ -7,6 +7,7 @@
 #include "core/disk/transfer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace watari::cli {
 
@@ -67,6 +68,11 @@ public:
 
     Result<Answer> run(const CommandContext& context) override {
         const disk::CopyRequest copy = request();
+        const QString folder = QFileInfo(copy.target.path).path();
+        if (!QFileInfo(folder).isDir())
+            return Error(ErrorCode::NotFound, Tr::tr("The folder of the target does not exist."))
+                .withRemedy(Tr::tr("Make it first, or name another target."))
+                .at(folder);
         TRY(const disk::TransferReport report, disk::copyDisk(copy, context.job));
         return Answer{reportJson(copy, report), reportText(copy, report)};
     }

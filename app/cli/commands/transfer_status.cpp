@@ -75,7 +75,11 @@ public:
     Result<Answer> run(const CommandContext&) override {
         const QString beside = disk::journalPathFor(QFileInfo(m_target).absoluteFilePath());
         const QString journal = QFileInfo::exists(beside) ? beside : m_target;
-        TRY(const disk::TransferStatus status, disk::transferStatus(journal));
+        const auto found = disk::transferStatus(journal);
+        if (!found && found.error().code() == ErrorCode::NotFound)
+            return found.error().withRemedy(
+                Tr::tr("Name the target of a copy that was begun, or its journal."));
+        TRY(const disk::TransferStatus status, found);
         return Answer{statusJson(journal, status), statusText(journal, status)};
     }
 
