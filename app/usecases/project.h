@@ -23,7 +23,7 @@ struct Environment {
     IdSource& ids;
     QString osUser;
     QString host;
-    QString session;     // one per start of the program
+    QString session;  // one per start of the program
     // Roster person who acts; empty: the one tied to osUser. Once any account is tied to a person, an account
     // that is not may only look on.
     QString personName;

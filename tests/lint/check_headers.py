@@ -25,7 +25,7 @@ class Compiler:
     def __init__(self, root, build):
         commands = json.loads((build / "compile_commands.json").read_text())
         words = [w for c in commands for w in self.flags(c["command"])]
-        self.command = [os.environ.get("CXX", "g++"), "-std=c++20", "-fPIC", "-I", str(root), *dict.fromkeys(words)]
+        self.command = [os.environ.get("CXX", "g++"), "-std=c++20", "-fPIC", "-I", str(root), *sorted(set(words))]
         self.folder = build / "lint"
         self.folder.mkdir(exist_ok=True)
 
@@ -35,7 +35,7 @@ class Compiler:
         for at, word in enumerate(words):
             if word == "-isystem":
                 yield f"-isystem{words[at + 1]}"
-            elif re.match(r"-isystem.|-I.|-DQT_", word):
+            elif re.match(r"-isystem.|-DQT_(NO|STRICT|DISABLE)_", word):
                 yield word
 
     def run(self, *words):

@@ -1,13 +1,11 @@
-"""SQL stands in core/store and resources/schema only."""
+"""SQL stands in core/store and resources/schema only; tests may play another program that spoils a project."""
 import re
 
 from tree import run, without_comments
 
-HOMES = ("core/store/", "resources/schema/", "tests/core/store/")
+HOMES = ("core/store/", "resources/schema/", "tests/")
 EXCEPTIONS = {
     "core/oplog/sqlite_log.cpp": "watari-verify-log reads a live project file with nothing but SQLite",
-    "tests/core/oplog/log_check_test.cpp": "attacks the rows of a live project file",
-    "tests/app/usecases/project_test.cpp": "plays the other program that holds or spoils the file",
 }
 STATEMENT = re.compile(
     r'"\s*(SELECT\s|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|(CREATE|DROP|ALTER)\s+(TABLE|INDEX|TRIGGER|VIEW)'
