@@ -1,68 +1,80 @@
-#!/bin/bash
-# Measures the disk transfer against nbdcopy and qemu-img on one half-filled image, in alternation, and prints
-# medians and ratios. Not a test: figures depend on the machine and its load.
-#   tests/bench/disk_bench.sh COPY_TOOL [FOLDER] [GIB] [ROUNDS]
+#!/usr/bin/env bash
+# Measures the disk transfer against nbdcopy and qemu-img on one generated disk and prints medians and ratios as
+# a table. Not a test: figures depend on the machine and its load, so what is compared runs by turns, and a ratio
+# is the median over the rounds of ours divided by theirs in the same round.
+#   tests/bench/disk_bench.sh [FOLDER] [GIB] [ROUNDS]      builds the Release target `bench` first
 set -euo pipefail
 
-tool=$(realpath "$1")
-folder=${2:-/var/tmp}
-gib=${3:-2}
-rounds=${4:-5}
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=${1:-/var/tmp}
+gib=${2:-3}
+rounds=${3:-7}
+formats=${FORMATS:-raw qcow2}
+
+(cd "$root" && cmake --preset release && cmake --build build/release --target bench) >&2
+tool=$root/build/release/bin/copy_tool
 work=$(mktemp -d "$folder/watari-disk-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-
-# Random stretches of 16 MiB and holes as long, by turns.
-truncate -s "${gib}G" source.raw
-for ((at = 0; at < gib * 64; at += 2)); do
-    dd if=/dev/urandom of=source.raw bs=16M count=1 seek="$at" conv=notrunc status=none
-done
+python3 "$root/tests/bench/make_disk.py" source.raw "$gib"
 qemu-img convert -f raw -O qcow2 source.raw source.qcow2
 sync
 
-# Seconds of a command, with the target gone and nothing left to write back before it.
-seconds() {
-    local from to
-    from=$(date +%s.%N)
-    "$@" > /dev/null
-    to=$(date +%s.%N)
-    echo "$to - $from" | bc
-}
+# Before each run: no target, nothing left to write back, the source in the page cache.
 fresh() {
     rm -f target target.watari-journal
-    sync
-    cat "source.$format" > /dev/null
+    sync -f .
+    cat "source.$format" >/dev/null
 }
-nbdcopy_plain() { nbdcopy -- [ qemu-nbd -r -f "$format" "source.$format" ] target; }
+seconds() {
+    local from=$EPOCHREALTIME to
+    "$@" >/dev/null
+    to=$EPOCHREALTIME
+    awk -v from="$from" -v to="$to" 'BEGIN {printf "%.3f\n", to - from}'
+}
+median() { sort -n "$1" | awk '{v[NR] = $1} END {print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2}'; }
+
+# nbdcopy ends with its data in the page cache, or with --flush on the medium, as ours always does.
+nbdcopy_alone() { nbdcopy -- [ qemu-nbd -r -f "$format" "source.$format" ] target; }
 nbdcopy_flush() { nbdcopy --flush -- [ qemu-nbd -r -f "$format" "source.$format" ] target; }
-our_copy() { "$tool" copy "source.$format" "$format" target raw base; }
-our_proof() { our_copy && "$tool" hash target raw bypass; }
-qemu_proof() {
+watari_copy() { "$tool" copy "source.$format" "$format" target raw base; }
+# The copy, its tree, and every byte of the destination read again: as the page cache has it, or the medium.
+watari_proof() { watari_copy && "$tool" hash target raw use; }
+watari_proof_medium() { watari_copy && "$tool" hash target raw bypass; }
+qemu_img() {
     qemu-img convert -f "$format" -O raw "source.$format" target &&
         qemu-img compare -f "$format" -F raw "source.$format" target
 }
-qemu_proof_durable() {
+# Written to the medium and read from it.
+qemu_img_medium() {
     qemu-img convert -t writeback -f "$format" -O raw "source.$format" target && sync target &&
         dd if=target iflag=nocache count=0 status=none &&
         qemu-img compare -T none -f "$format" -F raw "source.$format" target
 }
-median() { sort -n "$1" | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 
-echo "$(nproc) processors, load $(cut -d' ' -f1-3 /proc/loadavg), ${gib} GiB half filled, $rounds rounds"
-for format in raw qcow2; do
+runs=(nbdcopy_alone watari_copy nbdcopy_flush qemu_img watari_proof qemu_img_medium watari_proof_medium)
+pairs=(watari_copy:nbdcopy_alone watari_copy:nbdcopy_flush watari_proof:qemu_img
+    watari_proof_medium:qemu_img_medium)
+
+echo "$(nproc) processors, $(awk '/MemTotal/ {print int($2 / 1048576 + 0.5)}' /proc/meminfo) GiB of memory," \
+    "load $(cut -d' ' -f1-3 /proc/loadavg) at the start; $gib GiB disk, $rounds rounds"
+echo
+echo '| source | compared | ours, s | theirs, s | ratio |'
+echo '|---|---|--:|--:|--:|'
+for format in $formats; do
     rm -f ./*.times
     for ((round = 0; round < rounds; round++)); do
-        for what in nbdcopy_plain nbdcopy_flush our_copy qemu_proof qemu_proof_durable our_proof; do
+        for what in "${runs[@]}"; do
             fresh
-            seconds "$what" >> "$what.times"
+            seconds "$what" >>"$what.times"
         done
     done
-    for what in nbdcopy_plain nbdcopy_flush our_copy qemu_proof qemu_proof_durable our_proof; do
-        printf '%-6s %-20s %6.2f s\n' "$format" "$what" "$(median "$what.times")"
-    done
-    for pair in our_copy:nbdcopy_flush our_copy:nbdcopy_plain our_proof:qemu_proof_durable our_proof:qemu_proof; do
-        paste "${pair%%:*}.times" "${pair##*:}.times" | awk '{print $1 / $2}' > ratio.times
-        printf '%-6s %-32s ratio %5.2f\n' "$format" "$pair" "$(median ratio.times)"
+    for pair in "${pairs[@]}"; do
+        ours=${pair%%:*} theirs=${pair##*:}
+        paste "$ours.times" "$theirs.times" | awk '{print $1 / $2}' >ratio.times
+        printf '| %s | %s : %s | %.2f | %.2f | %.2f |\n' "$format" "$ours" "$theirs" "$(median "$ours.times")" \
+            "$(median "$theirs.times")" "$(median ratio.times)"
     done
 done
-echo "load at the end $(cut -d' ' -f1-3 /proc/loadavg)"
+echo
+echo "load $(cut -d' ' -f1-3 /proc/loadavg) at the end"
