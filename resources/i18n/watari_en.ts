@@ -1,4 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>Demo</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Migrate</name>
+        <message numerus="yes">
+            <source>Source and copy are equal on %n disk(s)</source>
+            <translation>
+                <numerusform>Source and copy are equal on %n disk</numerusform>
+                <numerusform>Source and copy are equal on %n disks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n disk(s), %2</source>
+            <translation>
+                <numerusform>%1 with %n disk, %2</numerusform>
+                <numerusform>%1 with %n disks, %2</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5,1294 +5,4742 @@
         <name>Access</name>
         <message>
             <source>%1 may not do this (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 にはこの操作（%2）の権限がありません。</translation>
         </message>
         <message>
             <source>Ask a person with one of these roles: %1.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかの役割を持つ人に依頼してください：%1。</translation>
         </message>
         <message>
             <source>%1 may not decide this gate.</source>
-            <translation type="unfinished" />
+            <translation>%1 はこの承認を決定できません。</translation>
         </message>
         <message>
             <source>A gate is decided by a person of the roster: name that person.</source>
-            <translation type="unfinished" />
+            <translation>承認を決定できるのは名簿に登録された人です。その人を指定してください。</translation>
         </message>
         <message>
             <source>This gate needs the role: %1.</source>
-            <translation type="unfinished" />
+            <translation>この承認に必要な役割は「%1」です。該当する人に依頼してください。</translation>
         </message>
         <message>
             <source>Who started the run may not approve it: ask another person.</source>
-            <translation type="unfinished" />
+            <translation>移行実行の開始者は、その承認を行えません。別の人に依頼してください。</translation>
         </message>
         <message>
             <source>viewer</source>
-            <translation type="unfinished" />
+            <translation>閲覧者</translation>
         </message>
         <message>
             <source>approver of the prefecture</source>
-            <translation type="unfinished" />
+            <translation>県承認者</translation>
         </message>
         <message>
             <source>operator</source>
-            <translation type="unfinished" />
+            <translation>運用担当者</translation>
         </message>
         <message>
             <source>operations lead</source>
-            <translation type="unfinished" />
+            <translation>運用責任者</translation>
         </message>
         <message>
             <source>migrator</source>
-            <translation type="unfinished" />
+            <translation>移行担当者</translation>
         </message>
         <message>
             <source>user administrator</source>
-            <translation type="unfinished" />
+            <translation>利用者管理者</translation>
         </message>
         <message>
             <source>auditor</source>
-            <translation type="unfinished" />
+            <translation>監査者</translation>
         </message>
     </context>
     <context>
         <name>Assess</name>
         <message>
             <source>%1 cores</source>
-            <translation type="unfinished" />
+            <translation>%1コア</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ</translation>
         </message>
         <message>
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>%1 is older than the platform accepts (Windows Server 2016, Red Hat Enterprise Linux 8). Upgrade the guest before it moves.</source>
+            <translation>%1 は、基盤が受け入れる版（Windows Server 2016、Red Hat Enterprise Linux 8）より古いものです。移行前にゲストOSを更新してください。</translation>
+        </message>
+        <message>
+            <source>%1 is not among the operating systems of the specification. Agree on its support with the prefecture.</source>
+            <translation>%1 は仕様書に定めるOSではありません。対応の可否を県と協議してください。</translation>
+        </message>
+        <message>
+            <source>The release of the operating system is not known ("%1"). It needs to be checked.</source>
+            <translation>OSの版が不明です（「%1」）。確認が必要です。</translation>
+        </message>
+        <message>
+            <source>Support of %1 ends on %2, before operation ends on %3. Plan the upgrade to a successor.</source>
+            <translation>%1 のサポートは %2 に終了し、運用期間の終了（%3）まで続きません。後継版への更新を計画してください。</translation>
+        </message>
+        <message>
+            <source>The end of support of %1 is not in the table. Look it up at the maker.</source>
+            <translation>%1 のサポート終了日が表にありません。メーカーの公表資料で確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 Windows servers, but licences for %2. Buy more or retire servers.</source>
+            <translation>Windowsサーバー %1台に対し、ライセンスは %2台分です。追加購入するか、サーバーを減らしてください。</translation>
+        </message>
+        <message>
+            <source>%1 Red Hat servers, but licences for %2. Buy more or retire servers.</source>
+            <translation>Red Hatサーバー %1台に対し、ライセンスは %2台分です。追加購入するか、サーバーを減らしてください。</translation>
+        </message>
+        <message>
+            <source>Only a list names this server. Read it from its hypervisor to learn its disks and NICs.</source>
+            <translation>このサーバーは一覧にしか記載がありません。ハイパーバイザーから取り込み、ディスクとNICを把握してください。</translation>
+        </message>
+        <message>
+            <source>%2 servers are named "%1". Rename or remove the extra ones.</source>
+            <translation>「%1」という名称のサーバーが %2台あります。重複するものの名称を変更するか、削除してください。</translation>
+        </message>
+        <message>
+            <source>The server belongs to no information system. Assign it to one.</source>
+            <translation>このサーバーはどの情報システムにも属していません。情報システムを割り当ててください。</translation>
+        </message>
+        <message>
+            <source>The information system "%1" has no department in charge. Assign one; approvals need it.</source>
+            <translation>情報システム「%1」に所管の所属がありません。承認に必要なため、所属を設定してください。</translation>
+        </message>
+        <message>
+            <source>%1: the specification says %2, the survey found %3.</source>
+            <translation>%1：仕様書では %2、調査では %3 です。</translation>
+        </message>
+        <message>
+            <source>The use of this server was not measured; its size rests on the specification alone.</source>
+            <translation>このサーバーの使用量は測定されていません。サイズは仕様書の値だけに基づきます。</translation>
+        </message>
+        <message>
+            <source>Nobody knows how much data this server holds, so its copy cannot be planned. Enter its storage or survey its disks.</source>
+            <translation>このサーバーのデータ量が不明なため、転送を計画できません。ストレージ容量を入力するか、ディスクを調査してください。</translation>
+        </message>
+        <message>
+            <source>The disk's capacity is %1 bytes, which no disk has. Survey it again.</source>
+            <translation>ディスクの容量が %1 バイトとなっており、あり得ない値です。調査し直してください。</translation>
+        </message>
+        <message>
+            <source>The hypervisor knows no disk of this server. Check where it keeps its data.</source>
+            <translation>ハイパーバイザーにこのサーバーのディスクがありません。データの保存場所を確認してください。</translation>
+        </message>
+        <message>
+            <source>Where the disk is stored is not known, so it cannot be copied. Survey it again.</source>
+            <translation>ディスクの保存場所が不明なため、転送できません。調査し直してください。</translation>
+        </message>
+        <message>
+            <source>The disk's format is not known. Name it; guessing it could corrupt data.</source>
+            <translation>ディスクの形式が不明です。推測するとデータを破損するおそれがあるため、形式を指定してください。</translation>
+        </message>
+        <message>
+            <source>Disks of the format %1 do not record changes; the last pass compares the disk block by block. Allow for the time to read it.</source>
+            <translation>%1 形式のディスクは変更箇所を記録しないため、最終転送では全ブロックを比較します。読取りにかかる時間を見込んでください。</translation>
+        </message>
+        <message>
+            <source>The disk moves from bus %1 to virtio; the guest needs the driver, which conversion adds.</source>
+            <translation>ディスクのバスが %1 から virtio に変わります。必要なドライバーは変換の際に追加されます。</translation>
+        </message>
+        <message>
+            <source>The MAC address %1 is also used by %2. Two such servers disturb each other.</source>
+            <translation>MACアドレス %1 は %2 でも使われています。同時に稼働すると互いに通信を妨げます。</translation>
+        </message>
+        <message>
+            <source>The IP address %1 is also used by %2. Two such servers disturb each other.</source>
+            <translation>IPアドレス %1 は %2 でも使われています。同時に稼働すると互いに通信を妨げます。</translation>
+        </message>
+        <message>
+            <source>The NIC changes from %1 to virtio; check fixed addresses after the cutover.</source>
+            <translation>NICが %1 から virtio に変わります。切替後に固定アドレスの設定を確認してください。</translation>
         </message>
     </context>
     <context>
         <name>Calendar</name>
         <message>
             <source>The era "%1" does not begin after %2.</source>
-            <translation type="unfinished" />
+            <translation>元号「%1」の開始日が %2 より後ではありません。</translation>
         </message>
         <message>
             <source>Give a name and a first day after %1.</source>
-            <translation type="unfinished" />
+            <translation>元号名と、%1 より後の開始日を指定してください。</translation>
         </message>
         <message>
             <source>"%1" is not a period.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は期間ではありません。</translation>
         </message>
         <message>
             <source>Write it like %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 のように指定してください。</translation>
         </message>
         <message>
             <source>A calendar exception has no valid date.</source>
-            <translation type="unfinished" />
+            <translation>暦の例外日の日付が正しくありません。</translation>
         </message>
         <message>
             <source>The calendar exception lacks a reason or a source.</source>
-            <translation type="unfinished" />
+            <translation>暦の例外日に理由または根拠がありません。</translation>
         </message>
         <message>
             <source>Write why the day differs and which notice says so.</source>
-            <translation type="unfinished" />
+            <translation>例外とする理由と、根拠となる通知を記入してください。</translation>
         </message>
         <message>
             <source>Office hours from %1 to %2 are not possible.</source>
-            <translation type="unfinished" />
+            <translation>開庁時間を %1 から %2 までとすることはできません。</translation>
         </message>
         <message>
             <source>The end must come after the beginning on the same day.</source>
-            <translation type="unfinished" />
+            <translation>終了は、同じ日の開始より後にしてください。</translation>
         </message>
         <message>
             <source>The calendar names the same exception day twice.</source>
-            <translation type="unfinished" />
+            <translation>同じ例外日が暦に2回あります。</translation>
         </message>
         <message>
             <source>Keep one line for the day.</source>
-            <translation type="unfinished" />
+            <translation>その日の行を1行だけにしてください。</translation>
         </message>
         <message>
             <source>End of the fiscal year</source>
-            <translation type="unfinished" />
+            <translation>年度末</translation>
         </message>
         <message>
             <source>A working window has no valid time.</source>
-            <translation type="unfinished" />
+            <translation>作業時間帯の時刻が正しくありません。</translation>
         </message>
         <message>
             <source>Write times from 0:00 to 23:59.</source>
-            <translation type="unfinished" />
+            <translation>時刻は 0:00 から 23:59 までで指定してください。</translation>
         </message>
         <message>
             <source>The blackout ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>作業禁止期間の終了が開始より前です。</translation>
         </message>
         <message>
             <source>Give an end after %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 より後の終了を指定してください。</translation>
         </message>
         <message>
             <source>The yearly blackout names a day that no year has.</source>
-            <translation type="unfinished" />
+            <translation>毎年の作業禁止期間に、存在しない月日が指定されています。</translation>
         </message>
         <message>
             <source>Write month and day as they stand in a calendar.</source>
-            <translation type="unfinished" />
+            <translation>暦にある月日を指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>No project is named.</source>
+            <translation>プロジェクトが指定されていません。</translation>
+        </message>
+        <message>
+            <source>Give --project PATH (or a postgresql:// URL), or set WATARI_PROJECT.</source>
+            <translation>--project パス（または postgresql:// の URL）を指定するか、WATARI_PROJECT を設定してください。</translation>
+        </message>
+        <message>
+            <source>Show this help</source>
+            <translation>このヘルプを表示する</translation>
+        </message>
+        <message>
+            <source>Watari: inventory, sizing, migration and service level of a data centre's servers</source>
+            <translation>渡り（Watari）: サーバーの調査、サイジング、移行、サービスレベル</translation>
+        </message>
+        <message>
+            <source>Project file or postgresql:// URL; default: WATARI_PROJECT</source>
+            <translation>プロジェクトのファイルまたは postgresql:// の URL（既定: WATARI_PROJECT）</translation>
+        </message>
+        <message>
+            <source>Person of the roster who acts; default: by the user's account</source>
+            <translation>名簿上の実施者（既定: 利用者のアカウントによる）</translation>
+        </message>
+        <message>
+            <source>Print one JSON document</source>
+            <translation>JSON 文書を 1 つ出力する</translation>
+        </message>
+        <message>
+            <source>Language; default: Japanese, English where LANG says en</source>
+            <translation>言語（既定: 日本語。LANG が en なら英語）</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here.</source>
+            <translation>「%1」はここでは使えません。</translation>
+        </message>
+        <message>
+            <source>See: %1 --help</source>
+            <translation>参照: %1 --help</translation>
+        </message>
+        <message>
+            <source>Give one of: %1.</source>
+            <translation>次のどれかを指定してください: %1。</translation>
+        </message>
+        <message>
+            <source>No command was given.</source>
+            <translation>コマンドが指定されていません。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 がありません。</translation>
+        </message>
+        <message>
+            <source>%1 takes exactly one value.</source>
+            <translation>%1 には値を 1 つだけ指定してください。</translation>
+        </message>
+        <message>
+            <source>Judge which servers can move; status 1 when something critical stands in the way</source>
+            <translation>移行可否を判定する（致命の指摘事項があれば終了状態 1）</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>収集回数</translation>
+        </message>
+        <message>
+            <source>Servers in the last round</source>
+            <translation>最終回のサーバー数</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>測定数</translation>
+        </message>
+        <message>
+            <source>Problem: %1</source>
+            <translation>問題: %1</translation>
+        </message>
+        <message>
+            <source>Measure the servers on the project's hypervisors, every minute until stopped</source>
+            <translation>プロジェクトのハイパーバイザー上のサーバーを、止めるまで毎分測定する</translation>
+        </message>
+        <message>
+            <source>End after so many rounds; default: 0, never</source>
+            <translation>この回数で終える（既定: 0 は無制限）</translation>
+        </message>
+        <message>
+            <source>From one round to the next; default: 60s</source>
+            <translation>収集の間隔（既定: 60s）</translation>
+        </message>
+        <message>
+            <source>How long a hypervisor may take to answer; default: 10s</source>
+            <translation>ハイパーバイザーの応答を待つ時間（既定: 10s）</translation>
+        </message>
+        <message>
+            <source>Show all of Watari on a virtual machine that it builds, migrates, rolls back and migrates again</source>
+            <translation>仮想マシンを自ら作り、移行し、切り戻し、再び移行して、Watari のすべてを実演する</translation>
+        </message>
+        <message>
+            <source>Folder for reports and evidence; default: a new temporary one</source>
+            <translation>報告書と証跡を置くフォルダー（既定: 新しい一時フォルダー）</translation>
+        </message>
+        <message>
+            <source>Leave the machines and the project as they are at the end</source>
+            <translation>終了後も仮想マシンとプロジェクトを残す</translation>
+        </message>
+        <message>
+            <source>Planning date; default: 2026-01-05</source>
+            <translation>計画日（既定: 2026-01-05）</translation>
+        </message>
+        <message>
+            <source>Write a migration's evidence as files with their SHA-256</source>
+            <translation>移行の証跡を、SHA-256 を添えてファイルに書き出す</translation>
+        </message>
+        <message>
+            <source>Id of the run, the beginning of it, or the server's name</source>
+            <translation>移行実行の ID、その先頭部分、またはサーバー名</translation>
+        </message>
+        <message>
+            <source>Folder for the files; made when absent</source>
+            <translation>書き出し先のフォルダー（なければ作る）</translation>
+        </message>
+        <message>
+            <source>Read servers from a list or a hypervisor into the project</source>
+            <translation>一覧表またはハイパーバイザーからサーバーをプロジェクトに取り込む</translation>
+        </message>
+        <message>
+            <source>.xlsx or .csv file, or a libvirt URI such as qemu:///system</source>
+            <translation>.xlsx または .csv のファイル、または qemu:///system などの libvirt の URI</translation>
+        </message>
+        <message>
+            <source>Show what was recognised; needs no project</source>
+            <translation>認識した内容を表示する（プロジェクトは不要）</translation>
+        </message>
+        <message>
+            <source>Show what would change; store nothing</source>
+            <translation>変わる内容を表示する（保存しない）</translation>
+        </message>
+        <message>
+            <source>Take the field from the column of this heading</source>
+            <translation>項目をこの見出しの列から取る</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook; default: the one whose headings fit best</source>
+            <translation>ブックのシート（既定: 見出しが最もよく合うもの）</translation>
+        </message>
+        <message>
+            <source>Characters of a .csv file</source>
+            <translation>.csv ファイルの文字コード</translation>
+        </message>
+        <message>
+            <source>How long a hypervisor may take to answer; default: 30s</source>
+            <translation>ハイパーバイザーの応答を待つ時間（既定: 30s）</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>移行可否判定</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>バス</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>NIC</source>
+            <translation>NIC</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>List the servers, or show one with its parts</source>
+            <translation>サーバーを一覧する、または 1 台をその構成とともに表示する</translation>
+        </message>
+        <message>
+            <source>Name or id of the one server to show</source>
+            <translation>表示する 1 台の名前または ID</translation>
+        </message>
+        <message>
+            <source>Give a job up</source>
+            <translation>ジョブを取りやめる</translation>
+        </message>
+        <message>
+            <source>Id of the job, or the beginning of it</source>
+            <translation>ジョブの ID、またはその先頭部分</translation>
+        </message>
+        <message>
+            <source>List the workers' jobs</source>
+            <translation>ワーカーのジョブを一覧する</translation>
+        </message>
+        <message>
+            <source>Let a job rest; what it has done stays</source>
+            <translation>ジョブを休ませる（済んだ分は残る）</translation>
+        </message>
+        <message>
+            <source>Let a resting job go on</source>
+            <translation>休ませたジョブを続ける</translation>
+        </message>
+        <message>
+            <source>List the newest rows of the operation log</source>
+            <translation>操作履歴の新しい行を一覧する</translation>
+        </message>
+        <message>
+            <source>Most rows to list; default: 100</source>
+            <translation>表示する最大の行数（既定: 100）</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Check that nobody changed the operation log</source>
+            <translation>操作履歴が書き換えられていないことを確かめる</translation>
+        </message>
+        <message>
+            <source>Show what the collector measured of a server</source>
+            <translation>サーバーの測定値を表示する</translation>
+        </message>
+        <message>
+            <source>Name or id of the server</source>
+            <translation>サーバーの名前または ID</translation>
+        </message>
+        <message>
+            <source>What to show; default: cpu_use</source>
+            <translation>表示する項目（既定: cpu_use）</translation>
+        </message>
+        <message>
+            <source>Begin; default: the first sample</source>
+            <translation>開始（既定: 最初の測定）</translation>
+        </message>
+        <message>
+            <source>End; default: the last sample</source>
+            <translation>終了（既定: 最後の測定）</translation>
+        </message>
+        <message>
+            <source>Nobody measured this server then.</source>
+            <translation>このサーバーはその期間に測定されていません。</translation>
+        </message>
+        <message>
+            <source>Record that a server was down</source>
+            <translation>サーバーの停止・障害を記録する</translation>
+        </message>
+        <message>
+            <source>When it went down</source>
+            <translation>停止した日時</translation>
+        </message>
+        <message>
+            <source>When it served again; default: still down</source>
+            <translation>復旧した日時（既定: 停止中）</translation>
+        </message>
+        <message>
+            <source>Where the cause lay; default: virtualization</source>
+            <translation>原因の層（既定: virtualization）</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>List the outages that reach into a month</source>
+            <translation>その月にかかる停止・障害を一覧する</translation>
+        </message>
+        <message>
+            <source>Year and month</source>
+            <translation>年月</translation>
+        </message>
+        <message>
+            <source>Put a person on the roster</source>
+            <translation>名簿に担当者を加える</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>担当者の名前</translation>
+        </message>
+        <message>
+            <source>What the person may do</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Whom the person works for</source>
+            <translation>所属する組織</translation>
+        </message>
+        <message>
+            <source>Account of this machine the person works under</source>
+            <translation>この機器で使うアカウント</translation>
+        </message>
+        <message>
+            <source>Change an entry of the roster</source>
+            <translation>名簿の記載を変える</translation>
+        </message>
+        <message>
+            <source>Name or id of the person</source>
+            <translation>担当者の名前または ID</translation>
+        </message>
+        <message>
+            <source>Roles in place of the present ones</source>
+            <translation>今の役割に代わる役割</translation>
+        </message>
+        <message>
+            <source>Take all roles away</source>
+            <translation>役割をすべて外す</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新しい名前</translation>
+        </message>
+        <message>
+            <source>List the roster</source>
+            <translation>名簿を一覧する</translation>
+        </message>
+        <message>
+            <source>Take a person off the roster</source>
+            <translation>名簿から担当者を外す</translation>
+        </message>
+        <message>
+            <source>%1 is no longer on the roster.</source>
+            <translation>%1 を名簿から外しました。</translation>
+        </message>
+        <message>
+            <source>Judge the stored plan against today's inventory; status 1 when it no longer holds</source>
+            <translation>保存した計画を現在の構成情報で判定する（成り立たなければ終了状態 1）</translation>
+        </message>
+        <message>
+            <source>Plan the waves anew; status 1 when no plan is feasible</source>
+            <translation>移行ウェーブを計画し直す（実行可能な計画がなければ終了状態 1）</translation>
+        </message>
+        <message>
+            <source>Planning date; default: that of the last plan, else today</source>
+            <translation>計画日（既定: 前の計画の日、なければ今日）</translation>
+        </message>
+        <message>
+            <source>Last day of the cutovers</source>
+            <translation>切替の期限日</translation>
+        </message>
+        <message>
+            <source>Rate of the line</source>
+            <translation>回線速度</translation>
+        </message>
+        <message>
+            <source>Share of the line that copies may use</source>
+            <translation>転送に使える回線の割合</translation>
+        </message>
+        <message>
+            <source>Hours in which copies run and cutovers happen, or all-day</source>
+            <translation>転送と切替を行う時間帯、または all-day（終日）</translation>
+        </message>
+        <message>
+            <source>Time a cutover needs</source>
+            <translation>切替に要する時間</translation>
+        </message>
+        <message>
+            <source>Most cutovers in one night or day off</source>
+            <translation>一夜または休日一日の切替の上限</translation>
+        </message>
+        <message>
+            <source>No work then; in place of those of the last plan</source>
+            <translation>作業禁止期間（前の計画のものに代わる）</translation>
+        </message>
+        <message>
+            <source>Forget the blackouts of the last plan</source>
+            <translation>前の計画の作業禁止期間をなくす</translation>
+        </message>
+        <message>
+            <source>No work from</source>
+            <translation>作業禁止 開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Show the stored plan and what it was made from</source>
+            <translation>保存した計画とその前提を表示する</translation>
+        </message>
+        <message>
+            <source>Nothing was planned yet.</source>
+            <translation>まだ計画していません。</translation>
+        </message>
+        <message>
+            <source>Record a stop that was approved before it began</source>
+            <translation>事前に承認された計画停止を記録する</translation>
+        </message>
+        <message>
+            <source>Begin of the stop</source>
+            <translation>停止の開始</translation>
+        </message>
+        <message>
+            <source>End of the stop</source>
+            <translation>停止の終了</translation>
+        </message>
+        <message>
+            <source>When it was approved</source>
+            <translation>承認日時</translation>
+        </message>
+        <message>
+            <source>Who approved it</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>List the planned stops that reach into a month</source>
+            <translation>その月にかかる計画停止を一覧する</translation>
+        </message>
+        <message>
+            <source>Copy the project consistently while others work on it</source>
+            <translation>ほかの人の作業中でも、整合した写しをとる</translation>
+        </message>
+        <message>
+            <source>File of the copy; it must not exist</source>
+            <translation>写しのファイル（既にあってはならない）</translation>
+        </message>
+        <message>
+            <source>The project was copied to %1 (%2).</source>
+            <translation>プロジェクトの写しをとりました: %1（%2）</translation>
+        </message>
+        <message>
+            <source>The store agrees with itself.</source>
+            <translation>保存データに矛盾はありません。</translation>
+        </message>
+        <message>
+            <source>Check the store, its references and the operation log</source>
+            <translation>保存データ、参照関係、操作履歴を検査する</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>スキーマ版</translation>
+        </message>
+        <message>
+            <source>Rows of the operation log</source>
+            <translation>操作履歴の行数</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>%1 (Windows %2, Red Hat %3)</source>
+            <translation>%1（Windows %2、Red Hat %3）</translation>
+        </message>
+        <message>
+            <source>As specified</source>
+            <translation>仕様書の基準値</translation>
+        </message>
+        <message>
+            <source>%1 cores, %2 memory, %3 storage</source>
+            <translation>%1 コア、メモリー %2、ストレージ %3</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Plan ends</source>
+            <translation>計画の終わり</translation>
+        </message>
+        <message>
+            <source>not planned yet</source>
+            <translation>未計画</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>%1 under way, %2 waiting for somebody, %3 committed</source>
+            <translation>実行中 %1、承認等待ち %2、確定 %3</translation>
+        </message>
+        <message>
+            <source>Show what is in the project</source>
+            <translation>プロジェクトの内容を表示する</translation>
+        </message>
+        <message>
+            <source>Make a new project</source>
+            <translation>新しいプロジェクトを作る</translation>
+        </message>
+        <message>
+            <source>Name of the project</source>
+            <translation>プロジェクトの名前</translation>
+        </message>
+        <message>
+            <source>Fill it with the specification's sixteen servers to look around in</source>
+            <translation>見て回れるよう、仕様書の 16 台のサーバーを入れる</translation>
+        </message>
+        <message>
+            <source>Planning date of the sample; default: 2026-01-05</source>
+            <translation>見本の計画日（既定: 2026-01-05）</translation>
+        </message>
+        <message>
+            <source>The project “%1” was made: %2</source>
+            <translation>プロジェクト「%1」を作りました: %2</translation>
+        </message>
+        <message>
+            <source>Print a migration as PDF and XLSX</source>
+            <translation>移行の報告書を PDF と XLSX で作る</translation>
+        </message>
+        <message>
+            <source>Print the plan of the waves as PDF and XLSX</source>
+            <translation>移行計画書を PDF と XLSX で作る</translation>
+        </message>
+        <message>
+            <source>Print the service level of a month as PDF and XLSX</source>
+            <translation>月の SLA 報告書を PDF と XLSX で作る</translation>
+        </message>
+        <message>
+            <source>Approve what a migration waits for</source>
+            <translation>移行が待っている承認を与える</translation>
+        </message>
+        <message>
+            <source>Give a migration up at the next safe point</source>
+            <translation>次の安全な時点で移行を取りやめる</translation>
+        </message>
+        <message>
+            <source>Why, for the record</source>
+            <translation>理由（記録に残る）</translation>
+        </message>
+        <message>
+            <source>List the migrations, newest first</source>
+            <translation>移行実行を新しい順に一覧する</translation>
+        </message>
+        <message>
+            <source>Refuse what a migration waits for</source>
+            <translation>移行が待っている承認を拒む</translation>
+        </message>
+        <message>
+            <source>Ask for the way back: the source serves again</source>
+            <translation>切戻しを求める（移行元が再び稼働する）</translation>
+        </message>
+        <message>
+            <source>Show a migration with its gates, steps and evidence</source>
+            <translation>移行実行を、承認、経過、証跡とともに表示する</translation>
+        </message>
+        <message>
+            <source>Begin the migration of a server; a worker does it</source>
+            <translation>サーバーの移行を始める（ワーカーが実行する）</translation>
+        </message>
+        <message>
+            <source>Folder for disks, journals and evidence</source>
+            <translation>ディスク、ジャーナル、証跡を置くフォルダー</translation>
+        </message>
+        <message>
+            <source>Name of the guest on the target</source>
+            <translation>移行先での仮想マシン名</translation>
+        </message>
+        <message>
+            <source>Target hypervisor; default: the source's</source>
+            <translation>移行先のハイパーバイザー（既定: 移行元と同じ）</translation>
+        </message>
+        <message>
+            <source>Network of the target; default: NICs without a network</source>
+            <translation>移行先のネットワーク（既定: NIC をつながない）</translation>
+        </message>
+        <message>
+            <source>How the started target is checked; default: powered_on</source>
+            <translation>起動した移行先の確認方法（既定: powered_on）</translation>
+        </message>
+        <message>
+            <source>Longest wait for the source to shut down; default: 5min</source>
+            <translation>移行元の停止を待つ上限（既定: 5min）</translation>
+        </message>
+        <message>
+            <source>Longest wait for the target to boot; default: 10min</source>
+            <translation>移行先の起動を待つ上限（既定: 10min）</translation>
+        </message>
+        <message>
+            <source>Time to commit before it is rolled back; default: 1d</source>
+            <translation>確定までの猶予。過ぎると切り戻す（既定: 1d）</translation>
+        </message>
+        <message>
+            <source>Size every server from its measured use</source>
+            <translation>測定値から全サーバーのサイジングを行う</translation>
+        </message>
+        <message>
+            <source>Judge the service level of a month; status 1 when it is not met</source>
+            <translation>月の SLA を判定する（不適合なら終了状態 1）</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>移行元</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>移行先</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>ジャーナル</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読取り量</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>書込み</translation>
+        </message>
+        <message>
+            <source>Zeroes passed over</source>
+            <translation>読み飛ばしたゼロ</translation>
+        </message>
+        <message>
+            <source>Blocks done before</source>
+            <translation>以前に済んだブロック</translation>
+        </message>
+        <message>
+            <source>Blocks changed</source>
+            <translation>変わったブロック</translation>
+        </message>
+        <message>
+            <source>Root of the block tree</source>
+            <translation>ブロックツリーのルート</translation>
+        </message>
+        <message>
+            <source>Copy a disk now; goes on where an earlier call was stopped</source>
+            <translation>ディスクを今すぐ転送する（前に止めた所から続ける）</translation>
+        </message>
+        <message>
+            <source>Image of any QEMU format, or nbd:// or nbd+unix:// URI</source>
+            <translation>QEMU が扱える形式のイメージ、または nbd:// か nbd+unix:// の URI</translation>
+        </message>
+        <message>
+            <source>File or block device to write</source>
+            <translation>書込み先のファイルまたはブロックデバイス</translation>
+        </message>
+        <message>
+            <source>Format of the source; default: as its header says</source>
+            <translation>移行元の形式（既定: ヘッダーによる）</translation>
+        </message>
+        <message>
+            <source>Format of the target; default: raw</source>
+            <translation>移行先の形式（既定: raw）</translation>
+        </message>
+        <message>
+            <source>Compare every block again and write those that differ</source>
+            <translation>全ブロックを比べ直し、異なるものを書く</translation>
+        </message>
+        <message>
+            <source>Write over a target that exists without a journal</source>
+            <translation>ジャーナルのない既存の書込み先に上書きする</translation>
+        </message>
+        <message>
+            <source>File of the journal; default: beside the target</source>
+            <translation>ジャーナルのファイル（既定: 書込み先の隣）</translation>
+        </message>
+        <message>
+            <source>Name of the transfer in its journal; default: the target's path</source>
+            <translation>ジャーナルに記す転送名（既定: 書込み先のパス）</translation>
+        </message>
+        <message>
+            <source>The folder of the target does not exist.</source>
+            <translation>書込み先のフォルダーがありません。</translation>
+        </message>
+        <message>
+            <source>Make it first, or name another target.</source>
+            <translation>先に作るか、別の書込み先を指定してください。</translation>
+        </message>
+        <message>
+            <source>Leave the copy of a disk to a worker</source>
+            <translation>ディスク転送をワーカーに任せる</translation>
+        </message>
+        <message>
+            <source>File to write</source>
+            <translation>書込み先のファイル</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>stopped; the same copy goes on from here</source>
+            <translation>停止中（同じ転送をここから続けられる）</translation>
+        </message>
+        <message>
+            <source>Pass</source>
+            <translation>回</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Blocks done</source>
+            <translation>済んだブロック</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>Show how far a copy is, also while it runs</source>
+            <translation>転送の進み具合を表示する（実行中でもよい）</translation>
+        </message>
+        <message>
+            <source>The target of the copy, or its journal</source>
+            <translation>転送の書込み先、またはそのジャーナル</translation>
+        </message>
+        <message>
+            <source>Name the target of a copy that was begun, or its journal.</source>
+            <translation>始めた転送の書込み先か、そのジャーナルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The disks are equal.</source>
+            <translation>ディスクは一致しています。</translation>
+        </message>
+        <message>
+            <source>The disks DIFFER, first at byte %1.</source>
+            <translation>ディスクは一致しません。最初の相違はバイト位置 %1 です。</translation>
+        </message>
+        <message>
+            <source>Read two disks from their media and compare them; status 1 when they differ</source>
+            <translation>2 つのディスクを媒体から読んで比べる（異なれば終了状態 1）</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>もう一方</translation>
+        </message>
+        <message>
+            <source>Format of the first; default: as its header says</source>
+            <translation>一方の形式（既定: ヘッダーによる）</translation>
+        </message>
+        <message>
+            <source>Format of the second; default: as its header says</source>
+            <translation>もう一方の形式（既定: ヘッダーによる）</translation>
+        </message>
+        <message>
+            <source>Show the version</source>
+            <translation>版を表示する</translation>
+        </message>
+        <message>
+            <source>Do queued jobs until stopped</source>
+            <translation>待ちジョブを、止めるまで実行する</translation>
+        </message>
+        <message>
+            <source>End when no job is queued, running or waiting for somebody</source>
+            <translation>待ち、実行中、承認待ちのジョブがなくなれば終える</translation>
+        </message>
+        <message>
+            <source>Pause between two looks at an empty queue; default: 1s</source>
+            <translation>空の待ち行列を見直す間隔（既定: 1s）</translation>
+        </message>
+        <message>
+            <source>Pause between two signs of life; default: 2s</source>
+            <translation>生存を知らせる間隔（既定: 2s）</translation>
+        </message>
+        <message>
+            <source>Silence after which another worker's job is taken over; default: 20s</source>
+            <translation>ほかのワーカーのジョブを引き継ぐまでの無応答時間（既定: 20s）</translation>
+        </message>
+        <message>
+            <source>No more jobs.</source>
+            <translation>ジョブはもうありません。</translation>
+        </message>
+        <message>
+            <source>The worker was stopped.</source>
+            <translation>ワーカーを止めました。</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>工程</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Downtime, rolled back</source>
+            <translation>停止時間（切戻し）</translation>
+        </message>
+        <message>
+            <source>Downtime, committed</source>
+            <translation>停止時間（確定）</translation>
+        </message>
+        <message>
+            <source>Records, complete and in order</source>
+            <translation>記録数（欠けも乱れもなし）</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>There are no findings.</source>
+            <translation>指摘事項はありません。</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重大度</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>No gate of this run waits for a decision.</source>
+            <translation>この移行実行に、判断を待つ承認はありません。</translation>
+        </message>
+        <message>
+            <source>See: %1</source>
+            <translation>参照: %1</translation>
+        </message>
+        <message>
+            <source>Several gates of this run wait.</source>
+            <translation>この移行実行では複数の承認が待っています。</translation>
+        </message>
+        <message>
+            <source>Name one of them with --gate.</source>
+            <translation>--gate でどれかを指定してください。</translation>
+        </message>
+        <message>
+            <source>Which gate; default: the one that waits</source>
+            <translation>どの承認か（既定: 待っているもの）</translation>
+        </message>
+        <message>
+            <source>Fingerprint of what was read; default: what the gate holds now</source>
+            <translation>読んだ内容の指紋（既定: 承認の現在の対象）</translation>
+        </message>
+        <message>
+            <source>(needed)</source>
+            <translation>（必須）</translation>
+        </message>
+        <message>
+            <source>(may be repeated)</source>
+            <translation>（繰返し可）</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation>[オプション]</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>使い方: %1</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>コマンド:</translation>
+        </message>
+        <message>
+            <source>Arguments:</source>
+            <translation>引数:</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>オプション:</translation>
+        </message>
+        <message>
+            <source>Options of every command: watarictl --help</source>
+            <translation>すべてのコマンドに共通のオプション: watarictl --help</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>なくなった</translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>変更はありません。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Read as: %1</source>
+            <translation>読み方: %1</translation>
+        </message>
+        <message>
+            <source>Sheets: %1</source>
+            <translation>シート: %1</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>見出し</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>%1 cores</source>
+            <translation>%1コア</translation>
+        </message>
+        <message>
+            <source>There are no jobs.</source>
+            <translation>ジョブはありません。</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>The operation log does NOT agree, at row %1: %2</source>
+            <translation>操作履歴は一致しません（%1 行目）: %2</translation>
+        </message>
+        <message>
+            <source>The operation log agrees: %1 rows, root %2</source>
+            <translation>操作履歴は一致しています: %1 行、ルート %2</translation>
+        </message>
+        <message>
+            <source>Signed heads: %1; rows they seal: %2</source>
+            <translation>署名付きツリーヘッド: %1、封印された行: %2</translation>
+        </message>
+        <message>
+            <source>The clock stepped back before %1 rows.</source>
+            <translation>%1 行の前で時計が戻っています。</translation>
+        </message>
+        <message>
+            <source>There is no %1 “%2”.</source>
+            <translation>%1「%2」はありません。</translation>
+        </message>
+        <message>
+            <source>“%1” fits more than one %2.</source>
+            <translation>「%1」に当てはまる%2が複数あります。</translation>
+        </message>
+        <message>
+            <source>Give one of these ids: %1</source>
+            <translation>次の ID のどれかを指定してください: %1</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>“%1” is not %2.</source>
+            <translation>「%1」は%2ではありません。</translation>
+        </message>
+        <message>
+            <source>Example: %1</source>
+            <translation>例: %1</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>a point in time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>a length of time</source>
+            <translation>時間の長さ</translation>
+        </message>
+        <message>
+            <source>a share of 0 to 100 percent</source>
+            <translation>0 から 100 パーセントの割合</translation>
+        </message>
+        <message>
+            <source>a line rate</source>
+            <translation>回線速度</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>年月</translation>
+        </message>
+        <message>
+            <source>a span of hours</source>
+            <translation>時間帯</translation>
+        </message>
+        <message>
+            <source>a period with its reason</source>
+            <translation>理由付きの期間</translation>
+        </message>
+        <message>
+            <source>a field and its heading</source>
+            <translation>項目とその見出し</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>実行可能</translation>
+        </message>
+        <message>
+            <source>feasible, with cutovers after the deadline but within the soft limit</source>
+            <translation>実行可能（期限後の切替があるが、許容範囲内）</translation>
+        </message>
+        <message>
+            <source>NOT feasible</source>
+            <translation>実行不可能</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Last cutover ends</source>
+            <translation>最後の切替の終わり</translation>
+        </message>
+        <message>
+            <source>To copy</source>
+            <translation>転送量</translation>
+        </message>
+        <message>
+            <source>Time on the line</source>
+            <translation>回線の使用時間</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the plan</source>
+            <translation>計画の指紋</translation>
+        </message>
+        <message>
+            <source>Breach: %1</source>
+            <translation>違反: %1</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>終日</translation>
+        </message>
+        <message>
+            <source>Planning date</source>
+            <translation>計画日</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s, of which %2</source>
+            <translation>%1 Mbit/s、うち %2</translation>
+        </message>
+        <message>
+            <source>Copies run</source>
+            <translation>転送の時間帯</translation>
+        </message>
+        <message>
+            <source>A cutover takes</source>
+            <translation>切替に要する時間</translation>
+        </message>
+        <message>
+            <source>Cutovers in one window</source>
+            <translation>一つの時間帯の切替数</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>ウェーブ</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>データ量</translation>
+        </message>
+        <message>
+            <source>Copy from</source>
+            <translation>転送開始</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>転送終了</translation>
+        </message>
+        <message>
+            <source>Cutover from</source>
+            <translation>切替開始</translation>
+        </message>
+        <message>
+            <source>Cutover to</source>
+            <translation>切替終了</translation>
+        </message>
+        <message>
+            <source>There are no waves.</source>
+            <translation>移行ウェーブはありません。</translation>
+        </message>
+        <message>
+            <source>Stopped as asked; what was begun can be continued.</source>
+            <translation>求めに応じて止めました。始めた作業は続きから再開できます。</translation>
+        </message>
+        <message>
+            <source>The project as a whole</source>
+            <translation>プロジェクト全体</translation>
+        </message>
+        <message>
+            <source>The roster: who works on the project, in which roles</source>
+            <translation>名簿: 誰がどの役割で携わるか</translation>
+        </message>
+        <message>
+            <source>Waves that fit the line, the calendar and the deadline</source>
+            <translation>回線、暦、期限に合う移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>Copies of disks, with journal and proof</source>
+            <translation>ディスク転送（ジャーナルと証明付き）</translation>
+        </message>
+        <message>
+            <source>Migrations of servers</source>
+            <translation>サーバーの移行実行</translation>
+        </message>
+        <message>
+            <source>What workers do</source>
+            <translation>ワーカーのジョブ</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>サービスレベル</translation>
+        </message>
+        <message>
+            <source>Outages</source>
+            <translation>停止・障害</translation>
+        </message>
+        <message>
+            <source>Planned stops</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>Reports as PDF and XLSX</source>
+            <translation>PDF と XLSX の報告書</translation>
+        </message>
+        <message>
+            <source>What proves the steps of a migration</source>
+            <translation>移行の証跡</translation>
+        </message>
+        <message>
+            <source>The operation log</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>Folder for the PDF and the workbook</source>
+            <translation>PDF とブックを置くフォルダー</translation>
+        </message>
+        <message>
+            <source>Name of the files without their ending</source>
+            <translation>拡張子を除いたファイル名</translation>
+        </message>
+        <message>
+            <source>The roster is empty: the user of this machine acts in every role of the contractor.</source>
+            <translation>名簿は空です。この機器の利用者が受託者のすべての役割を担います。</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>組織</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 から</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>Started by</source>
+            <translation>開始者</translation>
+        </message>
+        <message>
+            <source>Name on the target</source>
+            <translation>移行先での名称</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>依頼日時</translation>
+        </message>
+        <message>
+            <source>Commit until</source>
+            <translation>確定の期限</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>Last pass</source>
+            <translation>最終転送</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>照合</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>File or text</source>
+            <translation>ファイルまたは本文</translation>
+        </message>
+        <message>
+            <source>There are no runs.</source>
+            <translation>移行実行はありません。</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>承認の種類</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>What is approved</source>
+            <translation>承認の対象</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1から%2まで</translation>
+        </message>
+        <message>
+            <source>No server was in operation in this month.</source>
+            <translation>この月に稼働していたサーバーはありません。</translation>
+        </message>
+        <message>
+            <source>Availability (%)</source>
+            <translation>稼働率（%）</translation>
+        </message>
+        <message>
+            <source>Down (s)</source>
+            <translation>停止（秒）</translation>
+        </message>
+        <message>
+            <source>Left (s)</source>
+            <translation>残り（秒）</translation>
+        </message>
+        <message>
+            <source>Planned (%)</source>
+            <translation>計画停止（%）</translation>
+        </message>
+        <message>
+            <source>Unmeasured (s)</source>
+            <translation>未測定（秒）</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>層</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>still down</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>There are no outages.</source>
+            <translation>停止・障害はありません。</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>承認日時</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>There are no planned stops.</source>
+            <translation>計画停止はありません。</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>残り %1</translation>
         </message>
     </context>
     <context>
         <name>Codec</name>
         <message>
             <source>%1 is not %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 は %2 ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Collect</name>
+        <message>
+            <source>Interval and limit must be at least 1 s.</source>
+            <translation>収集間隔と応答期限は 1 秒以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Take 60 s and 10 s.</source>
+            <translation>60 秒と 10 秒を指定してください。</translation>
+        </message>
+        <message>
+            <source>No server of the project has a hypervisor.</source>
+            <translation>このプロジェクトには、ハイパーバイザーの分かるサーバーがありません。</translation>
+        </message>
+        <message>
+            <source>Import from a hypervisor first, for instance from qemu:///system.</source>
+            <translation>先にハイパーバイザーから取り込んでください（例：qemu:///system）。</translation>
+        </message>
+        <message>
+            <source>Collecting</source>
+            <translation>性能情報を収集しています</translation>
+        </message>
+        <message>
+            <source>%1 did not answer within %2 s.</source>
+            <translation>%1 は %2 秒以内に応答しませんでした。</translation>
+        </message>
+        <message>
+            <source>It is asked again in the next round.</source>
+            <translation>次の収集で再び問い合わせます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompleteRun</name>
+        <message>
+            <source>Migration of %1: %2</source>
+            <translation>%1 の移行：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>Prefecture approver</source>
+            <translation>県承認者</translation>
+        </message>
+        <message>
+            <source>The sample does not add up to the specification's totals.</source>
+            <translation>サンプルの合計が仕様書の合計と一致しません。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made.</source>
+            <translation>フォルダーを作成できません。</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write.</source>
+            <translation>書込みのできるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 runs on %2 from an IDE disk and writes records</source>
+            <translation>%1 は %2 上でIDEディスクから起動し、記録を書き続けています</translation>
+        </message>
+        <message>
+            <source>Migration lead</source>
+            <translation>移行責任者</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>実演</translation>
+        </message>
+        <message>
+            <source>The guest is not in what the hypervisor told.</source>
+            <translation>ハイパーバイザーから取り込んだ構成情報に、この仮想マシンがありません。</translation>
+        </message>
+        <message>
+            <source>%1 systems, %2 servers (%3 Windows, %4 Red Hat), %5 cores, %6, %7</source>
+            <translation>情報システム %1、サーバー %2台（Windows %3台、Red Hat %4台）、CPU %5コア、メモリ %6、ストレージ %7</translation>
+        </message>
+        <message>
+            <source>%1 samples in %2 looks</source>
+            <translation>%2回の収集で測定値 %1件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>指摘事項 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 waves, %2 to move, finished on %3</source>
+            <translation>移行ウェーブ %1、転送量 %2、完了 %3</translation>
+        </message>
+        <message>
+            <source>The source serves again; the guest was down for %1</source>
+            <translation>移行元が再び稼働（停止時間 %1）</translation>
+        </message>
+        <message>
+            <source>Committed; the guest was down for %1</source>
+            <translation>確定（停止時間 %1）</translation>
+        </message>
+        <message>
+            <source>The operation log does not agree.</source>
+            <translation>操作履歴が整合しません。</translation>
+        </message>
+        <message>
+            <source>The operation log agrees</source>
+            <translation>操作履歴は整合</translation>
+        </message>
+        <message>
+            <source>A virtual machine of our own</source>
+            <translation>実演用の仮想マシン</translation>
+        </message>
+        <message>
+            <source>A project with its people</source>
+            <translation>プロジェクトと名簿</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>調査</translation>
+        </message>
+        <message>
+            <source>A minute of measurements</source>
+            <translation>1分間の測定</translation>
+        </message>
+        <message>
+            <source>Assessment, sizing and plan</source>
+            <translation>移行可否判定、サイジング、移行計画</translation>
+        </message>
+        <message>
+            <source>Migration, rolled back</source>
+            <translation>移行（切戻し）</translation>
+        </message>
+        <message>
+            <source>Migration, committed</source>
+            <translation>移行（確定）</translation>
+        </message>
+        <message>
+            <source>The target in service</source>
+            <translation>移行先の稼働状況</translation>
+        </message>
+        <message>
+            <source>Evidence and reports</source>
+            <translation>証跡と報告書</translation>
+        </message>
+        <message>
+            <source>Starting libvirt</source>
+            <translation>libvirtを起動しています</translation>
+        </message>
+        <message>
+            <source>Building a small guest</source>
+            <translation>小さな仮想マシンを作成しています</translation>
+        </message>
+        <message>
+            <source>Booting it as the source</source>
+            <translation>移行元として起動しています</translation>
+        </message>
+        <message>
+            <source>Demonstration source</source>
+            <translation>実演用の移行元</translation>
+        </message>
+        <message>
+            <source>The first copy is complete.</source>
+            <translation>初回転送が完了したため。</translation>
+        </message>
+        <message>
+            <source>Rehearsal of the way back</source>
+            <translation>切戻しのリハーサル</translation>
+        </message>
+        <message>
+            <source>The records are complete.</source>
+            <translation>記録に欠落がないため。</translation>
+        </message>
+        <message>
+            <source>The run ended as "%1" instead of "%2": %3</source>
+            <translation>移行実行は「%2」ではなく「%1」で終わりました：%3</translation>
+        </message>
+        <message>
+            <source>The worker cannot be started: %1</source>
+            <translation>ワーカーを起動できません：%1</translation>
+        </message>
+        <message>
+            <source>The worker has ended by itself.</source>
+            <translation>ワーカーが自ら終了しました。</translation>
         </message>
     </context>
     <context>
         <name>Disk</name>
         <message>
             <source>"%1" is no SHA-256 value.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はSHA-256値ではありません。</translation>
         </message>
         <message>
             <source>Give 64 hexadecimal digits.</source>
-            <translation type="unfinished" />
+            <translation>16進数64桁で指定してください。</translation>
         </message>
         <message>
             <source>The target or its folder does not exist.</source>
-            <translation type="unfinished" />
+            <translation>転送先またはそのフォルダーがありません。</translation>
         </message>
         <message>
             <source>Create the folder, or check that the storage is mounted.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを作成するか、ストレージがマウントされているか確認してください。</translation>
         </message>
         <message>
             <source>The target may not be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>転送先に書き込む権限がありません：%1。</translation>
         </message>
         <message>
             <source>Grant write permission to the user who runs this.</source>
-            <translation type="unfinished" />
+            <translation>実行する利用者に書込み権限を与えてください。</translation>
         </message>
         <message>
             <source>The target device is in use.</source>
-            <translation type="unfinished" />
+            <translation>転送先のデバイスは使用中です。</translation>
         </message>
         <message>
             <source>Unmount it or choose another device.</source>
-            <translation type="unfinished" />
+            <translation>マウントを解除するか、別のデバイスを選んでください。</translation>
         </message>
         <message>
             <source>The target could not be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>転送先を開けませんでした：%1。</translation>
         </message>
         <message>
             <source>The target is no block device.</source>
-            <translation type="unfinished" />
+            <translation>転送先がブロックデバイスではありません。</translation>
         </message>
         <message>
             <source>Name a device, or choose a file as the kind of target.</source>
-            <translation type="unfinished" />
+            <translation>デバイスを指定するか、転送先の種類をファイルにしてください。</translation>
         </message>
         <message>
             <source>The image is truncated: %1 of %2 bytes.</source>
-            <translation type="unfinished" />
+            <translation>イメージが途中で切れています：%2 バイト中 %1 バイト。</translation>
         </message>
         <message>
             <source>Export or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートまたはコピーをやり直してください。</translation>
         </message>
         <message>
             <source>The file exists already.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがすでにあります。</translation>
         </message>
         <message>
             <source>Remove it or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>削除するか、別の名称を選んでください。</translation>
         </message>
         <message>
             <source>The file could not be put in place: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを所定の場所に置けませんでした：%1。</translation>
         </message>
         <message>
             <source>The backing file %1 is absent.</source>
-            <translation type="unfinished" />
+            <translation>バッキングファイル %1 がありません。</translation>
         </message>
         <message>
             <source>Restore it, or name where it is now with qemu-img rebase -u.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを復元するか、qemu-img rebase -u で現在の場所を指定してください。</translation>
         </message>
         <message>
             <source>This is no overlay: it has no backing file.</source>
-            <translation type="unfinished" />
+            <translation>バッキングファイルがないため、オーバーレイではありません。</translation>
         </message>
         <message>
             <source>Name the overlay, not the disk.</source>
-            <translation type="unfinished" />
+            <translation>ディスクではなく、オーバーレイを指定してください。</translation>
         </message>
         <message>
             <source>The overlay could not be removed: %1.</source>
-            <translation type="unfinished" />
+            <translation>オーバーレイを削除できませんでした：%1。</translation>
         </message>
         <message>
             <source>The image does not exist.</source>
-            <translation type="unfinished" />
+            <translation>イメージがありません。</translation>
         </message>
         <message>
             <source>Check the path and that its storage is mounted.</source>
-            <translation type="unfinished" />
+            <translation>パスと、ストレージがマウントされているかを確認してください。</translation>
         </message>
         <message>
             <source>This is a folder, not an image.</source>
-            <translation type="unfinished" />
+            <translation>イメージではなく、フォルダーです。</translation>
         </message>
         <message>
             <source>Name the image file in it.</source>
-            <translation type="unfinished" />
+            <translation>その中のイメージファイルを指定してください。</translation>
         </message>
         <message>
             <source>The image may not be read.</source>
-            <translation type="unfinished" />
+            <translation>イメージを読み取る権限がありません。</translation>
         </message>
         <message>
             <source>Grant read permission to the user who runs this.</source>
-            <translation type="unfinished" />
+            <translation>実行する利用者に読取り権限を与えてください。</translation>
         </message>
         <message>
             <source>The image is empty (0 bytes).</source>
-            <translation type="unfinished" />
+            <translation>イメージが空です（0 バイト）。</translation>
         </message>
         <message>
             <source>The extent %1 is truncated: %2 of %3 bytes.</source>
-            <translation type="unfinished" />
+            <translation>エクステント %1 が途中で切れています：%3 バイト中 %2 バイト。</translation>
         </message>
         <message>
             <source>Export or copy the image again.</source>
-            <translation type="unfinished" />
+            <translation>イメージのエクスポートまたはコピーをやり直してください。</translation>
         </message>
         <message>
             <source>qemu-img gave no size.</source>
-            <translation type="unfinished" />
+            <translation>qemu-img から容量を得られませんでした。</translation>
         </message>
         <message>
             <source>The chain of backing files is longer than %1 or a ring.</source>
-            <translation type="unfinished" />
+            <translation>バッキングファイルの連鎖が %1 段を超えるか、循環しています。</translation>
         </message>
         <message>
             <source>Flatten the image with qemu-img convert.</source>
-            <translation type="unfinished" />
+            <translation>qemu-img convert でイメージを1つにまとめてください。</translation>
         </message>
         <message>
             <source>A file the image rests on is absent: %1</source>
-            <translation type="unfinished" />
+            <translation>イメージの元になるファイルがありません：%1</translation>
         </message>
         <message>
             <source>Put the missing file beside the image.</source>
-            <translation type="unfinished" />
+            <translation>欠けているファイルをイメージと同じ場所に置いてください。</translation>
         </message>
         <message>
             <source>The image may not be opened.</source>
-            <translation type="unfinished" />
+            <translation>イメージを開く権限がありません。</translation>
         </message>
         <message>
             <source>Grant permission for it and the files it rests on.</source>
-            <translation type="unfinished" />
+            <translation>イメージと、その元になるファイルの権限を与えてください。</translation>
         </message>
         <message>
             <source>Another program has the image open.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがイメージを開いています。</translation>
         </message>
         <message>
             <source>Stop the guest that uses it, or read it through a backup of the running guest.</source>
-            <translation type="unfinished" />
+            <translation>使用中の仮想マシンを停止するか、稼働中の仮想マシンのバックアップ機能で読み取ってください。</translation>
         </message>
         <message>
             <source>QEMU does not know this image format.</source>
-            <translation type="unfinished" />
+            <translation>QEMUが扱えないイメージ形式です。</translation>
         </message>
         <message>
             <source>Use raw, qcow2, vmdk, vhdx, vpc or vdi.</source>
-            <translation type="unfinished" />
+            <translation>raw、qcow2、vmdk、vhdx、vpc、vdi のいずれかを使用してください。</translation>
         </message>
         <message>
             <source>The image is damaged or truncated: %1.</source>
-            <translation type="unfinished" />
+            <translation>イメージが破損しているか、途中で切れています：%1。</translation>
         </message>
         <message>
             <source>The transfer journal could not be %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルの%1に失敗しました：%2。</translation>
         </message>
         <message>
             <source>Check space and permission of the folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
         </message>
         <message>
             <source>Another copy into this target is running.</source>
-            <translation type="unfinished" />
+            <translation>この転送先への別の転送が実行中です。</translation>
         </message>
         <message>
             <source>Wait for it or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>完了を待つか、中止してください。</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>書込み</translation>
         </message>
         <message>
             <source>A transfer journal exists already.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルがすでにあります。</translation>
         </message>
         <message>
             <source>Go on with that transfer, or remove its journal and target.</source>
-            <translation type="unfinished" />
+            <translation>その転送を続けるか、転送ジャーナルと転送先を削除してください。</translation>
         </message>
         <message>
             <source>put in place</source>
-            <translation type="unfinished" />
+            <translation>配置</translation>
         </message>
         <message>
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>読取り</translation>
         </message>
         <message>
             <source>There is no transfer journal.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルがありません。</translation>
         </message>
         <message>
             <source>opened</source>
-            <translation type="unfinished" />
+            <translation>オープン</translation>
         </message>
         <message>
             <source>Remove the journal and the target, then copy again from the start.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルと転送先を削除し、最初から転送し直してください。</translation>
         </message>
         <message>
             <source>The paths are too long for a transfer journal.</source>
-            <translation type="unfinished" />
+            <translation>パスが長すぎて転送ジャーナルに記録できません。</translation>
         </message>
         <message>
             <source>Use shorter paths.</source>
-            <translation type="unfinished" />
+            <translation>短いパスを使用してください。</translation>
         </message>
         <message>
             <source>This is no transfer journal.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルではありません。</translation>
         </message>
         <message>
             <source>The header of the transfer journal is damaged.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルのヘッダーが破損しています。</translation>
         </message>
         <message>
             <source>A newer version of the program wrote this journal.</source>
-            <translation type="unfinished" />
+            <translation>この転送ジャーナルは、より新しい版のプログラムで作成されています。</translation>
         </message>
         <message>
             <source>Go on with that version.</source>
-            <translation type="unfinished" />
+            <translation>その版で続けてください。</translation>
         </message>
         <message>
             <source>The header of the transfer journal contradicts itself.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルのヘッダーの内容が矛盾しています。</translation>
         </message>
         <message>
             <source>libnbd could not start: %1.</source>
-            <translation type="unfinished" />
+            <translation>libnbdを開始できませんでした：%1。</translation>
         </message>
         <message>
             <source>The NBD export cannot be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>NBDエクスポートを開けません：%1。</translation>
         </message>
         <message>
             <source>Give an address such as nbd://host/export.</source>
-            <translation type="unfinished" />
+            <translation>nbd://host/export のようなアドレスを指定してください。</translation>
         </message>
         <message>
             <source>Check that the server runs and can be reached.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが稼働し、到達できることを確認してください。</translation>
         </message>
         <message>
             <source>%1 could not serve the disk: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 でディスクを公開できませんでした：%2</translation>
         </message>
         <message>
             <source>The NBD server did not answer within %1 s.</source>
-            <translation type="unfinished" />
+            <translation>NBDサーバーが %1秒以内に応答しませんでした。</translation>
         </message>
         <message>
             <source>The NBD server refused: %1.</source>
-            <translation type="unfinished" />
+            <translation>NBDサーバーに拒否されました：%1。</translation>
         </message>
         <message>
             <source>A qcow2 image cannot have a size of %1 bytes: it counts in 512.</source>
-            <translation type="unfinished" />
+            <translation>qcow2イメージの容量を %1 バイトにはできません。512 の倍数である必要があります。</translation>
         </message>
         <message>
             <source>Choose raw as the target's format.</source>
-            <translation type="unfinished" />
+            <translation>転送先の形式に raw を選んでください。</translation>
         </message>
         <message>
             <source>The program qemu-nbd is missing.</source>
-            <translation type="unfinished" />
+            <translation>プログラム qemu-nbd がありません。</translation>
         </message>
         <message>
             <source>Install the package qemu-utils, or run installer/run once.</source>
-            <translation type="unfinished" />
+            <translation>パッケージ qemu-utils をインストールするか、installer/run を一度実行してください。</translation>
         </message>
         <message>
             <source>The image could not be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>イメージを開けませんでした：%1。</translation>
         </message>
         <message>
             <source>Check that its storage is mounted.</source>
-            <translation type="unfinished" />
+            <translation>ストレージがマウントされているか確認してください。</translation>
         </message>
         <message>
             <source>Unknown kind of target.</source>
-            <translation type="unfinished" />
+            <translation>転送先の種類が不明です。</translation>
         </message>
         <message>
             <source>The free space is unknown: %1.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を確認できません：%1。</translation>
         </message>
         <message>
             <source>The target exists already and no transfer journal speaks of it.</source>
-            <translation type="unfinished" />
+            <translation>転送先がすでにありますが、対応する転送ジャーナルがありません。</translation>
         </message>
         <message>
             <source>Choose another name, remove the file, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>別の名称を選ぶか、ファイルを削除するか、上書きを許可してください。</translation>
         </message>
         <message>
             <source>The target has %1 bytes instead of %2.</source>
-            <translation type="unfinished" />
+            <translation>転送先は %2 バイトのはずですが、%1 バイトです。</translation>
         </message>
         <message>
             <source>Remove it and its journal, then copy again from the start.</source>
-            <translation type="unfinished" />
+            <translation>転送先と転送ジャーナルを削除し、最初から転送し直してください。</translation>
         </message>
         <message>
             <source>Then start again: the copy goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>その後、再実行してください。転送は中断した箇所から再開します。</translation>
         </message>
         <message>
             <source>The target's storage is full.</source>
-            <translation type="unfinished" />
+            <translation>転送先のストレージに空きがありません。</translation>
         </message>
         <message>
             <source>Free space.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を確保してください。</translation>
         </message>
         <message>
             <source>The target's file system or limits do not allow so large a file.</source>
-            <translation type="unfinished" />
+            <translation>転送先のファイルシステムまたは上限値により、この大きさのファイルを作成できません。</translation>
         </message>
         <message>
             <source>Raise the limit or use another file system.</source>
-            <translation type="unfinished" />
+            <translation>上限値を引き上げるか、別のファイルシステムを使用してください。</translation>
         </message>
         <message>
             <source>The target could not be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>転送先に書き込めませんでした：%1。</translation>
         </message>
         <message>
             <source>Check the storage.</source>
-            <translation type="unfinished" />
+            <translation>ストレージを確認してください。</translation>
         </message>
         <message>
             <source>The image has no header of its format %1.</source>
-            <translation type="unfinished" />
+            <translation>イメージに %1 形式のヘッダーがありません。</translation>
         </message>
         <message>
             <source>Export or copy it again, or state its format (raw) if the name is wrong.</source>
-            <translation type="unfinished" />
+            <translation>エクスポートまたはコピーをやり直すか、拡張子が誤っている場合は形式（raw）を指定してください。</translation>
         </message>
         <message>
             <source>%1 has no known image header and is read as raw.</source>
-            <translation type="unfinished" />
+            <translation>%1 には既知のイメージヘッダーがないため、raw として読み取ります。</translation>
         </message>
         <message>
             <source>The disk's server gave no answer for %1 s.</source>
-            <translation type="unfinished" />
+            <translation>ディスク用サーバーから %1秒間応答がありませんでした。</translation>
         </message>
         <message>
             <source>Check the server and the line, then start again: the copy goes on.</source>
-            <translation type="unfinished" />
+            <translation>サーバーと回線を確認し、再実行してください。転送は続きから再開します。</translation>
         </message>
         <message>
             <source>The disk's server closed the connection.</source>
-            <translation type="unfinished" />
+            <translation>ディスク用サーバーが接続を切断しました。</translation>
         </message>
         <message>
             <source>Check the server, then start again: the copy goes on.</source>
-            <translation type="unfinished" />
+            <translation>サーバーを確認し、再実行してください。転送は続きから再開します。</translation>
         </message>
         <message>
             <source>The disk could not be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>ディスクを読み取れませんでした：%1。</translation>
         </message>
         <message>
             <source>Check the medium, then start again: the copy goes on.</source>
-            <translation type="unfinished" />
+            <translation>媒体を確認し、再実行してください。転送は続きから再開します。</translation>
         </message>
         <message>
             <source>Remove the journal and the target to copy from the start.</source>
-            <translation type="unfinished" />
+            <translation>最初から転送するには、転送ジャーナルと転送先を削除してください。</translation>
         </message>
         <message>
             <source>The journal belongs to transfer %1.</source>
-            <translation type="unfinished" />
+            <translation>この転送ジャーナルは転送 %1 のものです。</translation>
         </message>
         <message>
             <source>Choose another target.</source>
-            <translation type="unfinished" />
+            <translation>別の転送先を選んでください。</translation>
         </message>
         <message>
             <source>The journal belongs to the target %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>この転送ジャーナルは転送先 %1（%2）のものです。</translation>
         </message>
         <message>
             <source>Name that target, or another journal.</source>
-            <translation type="unfinished" />
+            <translation>その転送先か、別の転送ジャーナルを指定してください。</translation>
         </message>
         <message>
             <source>The source has %1 bytes now and had %2.</source>
-            <translation type="unfinished" />
+            <translation>転送元の容量が %2 バイトから %1 バイトに変わっています。</translation>
         </message>
         <message>
             <source>The source has changed since the copy began (%1).</source>
-            <translation type="unfinished" />
+            <translation>転送の開始後に転送元が変更されています（%1）。</translation>
         </message>
         <message>
             <source>Run a refresh pass, which compares every block.</source>
-            <translation type="unfinished" />
+            <translation>全ブロックを比較する差分転送を実行してください。</translation>
         </message>
         <message>
             <source>The target's storage has %1 bytes free and the copy needs %2.</source>
-            <translation type="unfinished" />
+            <translation>転送先のストレージの空きは %1 バイトですが、転送には %2 バイト必要です。</translation>
         </message>
         <message>
             <source>Free space or choose another storage; nothing has been written.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を確保するか、別のストレージを選んでください。まだ何も書き込まれていません。</translation>
         </message>
         <message>
             <source>The transfer journal lacks block %1 after the copy.</source>
-            <translation type="unfinished" />
+            <translation>転送後の転送ジャーナルにブロック %1 がありません。</translation>
         </message>
         <message>
             <source>Check the medium that holds the journal, then start again: the copy goes on.</source>
-            <translation type="unfinished" />
+            <translation>転送ジャーナルを保存している媒体を確認し、再実行してください。転送は続きから再開します。</translation>
         </message>
         <message>
             <source>The source changed while it was copied.</source>
-            <translation type="unfinished" />
+            <translation>転送中に転送元が変更されました。</translation>
         </message>
         <message>
             <source>Stop what writes to it, then run a refresh pass.</source>
-            <translation type="unfinished" />
+            <translation>転送元への書込みを止めてから、差分転送を実行してください。</translation>
         </message>
         <message>
             <source>Opening the disk</source>
-            <translation type="unfinished" />
+            <translation>ディスクを開いています</translation>
         </message>
         <message>
             <source>Copying the disk</source>
-            <translation type="unfinished" />
+            <translation>ディスクを転送しています</translation>
         </message>
         <message>
             <source>Reading the disk</source>
-            <translation type="unfinished" />
+            <translation>ディスクを読み取っています</translation>
         </message>
         <message>
             <source>Reading the source</source>
-            <translation type="unfinished" />
+            <translation>転送元を読み取っています</translation>
         </message>
         <message>
             <source>Reading the target</source>
-            <translation type="unfinished" />
+            <translation>転送先を読み取っています</translation>
+        </message>
+        <message>
+            <source>No socket for the disk's server could be made: %1.</source>
+            <translation>ディスク用サーバーのソケットを作成できませんでした: %1。</translation>
+        </message>
+        <message>
+            <source>The program %1 could not be started: %2.</source>
+            <translation>プログラム %1 を起動できませんでした: %2。</translation>
+        </message>
+        <message>
+            <source>The qcow2 image could not be made: %1</source>
+            <translation>qcow2イメージを作成できませんでした: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>not compared</source>
+            <translation>未比較</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>not equal</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>バイト</translation>
+        </message>
+        <message>
+            <source>Disks and what was moved</source>
+            <translation>ディスクと転送量</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>移行元</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読取り量</translation>
+        </message>
+        <message>
+            <source>Written in the first pass</source>
+            <translation>初回転送の書込み量</translation>
+        </message>
+        <message>
+            <source>Written in the last pass</source>
+            <translation>最終転送の書込み量</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Roots of the block trees (SHA-256)</source>
+            <translation>ブロックツリーのルート（SHA-256）</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>側</translation>
+        </message>
+        <message>
+            <source>Root</source>
+            <translation>ルート</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>移行元</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Operation log: %1 rows, tree head %2</source>
+            <translation>操作履歴：%1行、ツリーヘッド %2</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last day</comment>
+            <translation>%1から%2まで</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1秒</translation>
+        </message>
+        <message>
+            <source>The service was never stopped.</source>
+            <translation>サービスは停止していない。</translation>
+        </message>
+        <message>
+            <source>The service has been down for %1.</source>
+            <translation>サービスは%1停止している。</translation>
+        </message>
+        <message>
+            <source>The source served again %1 after it was stopped.</source>
+            <translation>停止から移行元での再開までは%1であった。</translation>
+        </message>
+        <message>
+            <source>The service was down for %1.</source>
+            <translation>サービスの停止は%1であった。</translation>
+        </message>
+        <message>
+            <source>Source and copy were not compared.</source>
+            <translation>移行元と複製の比較は行っていない。</translation>
+        </message>
+        <message>
+            <source>Source and copy were equal in every block.</source>
+            <translation>移行元と複製は、すべてのブロックで一致した。</translation>
+        </message>
+        <message>
+            <source>Source and copy were not equal.</source>
+            <translation>移行元と複製は一致しなかった。</translation>
+        </message>
+        <message>
+            <source>Committed: %1 serves on the target.</source>
+            <translation>確定：%1は移行先で稼働している。</translation>
+        </message>
+        <message>
+            <source>Rolled back: %1 serves on its source again.</source>
+            <translation>切戻し：%1は再び移行元で稼働している。</translation>
+        </message>
+        <message>
+            <source>Failed in the step "%1": %2 was left as it was.</source>
+            <translation>失敗（工程「%1」）：%2には変更を加えていない。</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1 was left as it was.</source>
+            <translation>中止：%1には変更を加えていない。</translation>
+        </message>
+        <message>
+            <source>Under way: %1 is in the step "%2".</source>
+            <translation>実行中：%1は工程「%2」にある。</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reason, in the step "%1": %2</source>
+            <translation>理由（工程「%1」）：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>address and program</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Information system</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Name on the source</source>
+            <translation>移行元での名称</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>移行先</translation>
+        </message>
+        <message>
+            <source>Name on the target</source>
+            <translation>移行先での名称</translation>
+        </message>
+        <message>
+            <source>Network on the target</source>
+            <translation>移行先のネットワーク</translation>
+        </message>
+        <message>
+            <source>none: the NICs were left unconnected</source>
+            <translation>なし（NICは未接続）</translation>
+        </message>
+        <message>
+            <source>Started by</source>
+            <translation>開始者</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Run begun</source>
+            <translation>移行実行の開始</translation>
+        </message>
+        <message>
+            <source>Service stopped</source>
+            <translation>サービスの停止</translation>
+        </message>
+        <message>
+            <source>Service restored</source>
+            <translation>サービスの再開</translation>
+        </message>
+        <message>
+            <source>Downtime of the service</source>
+            <translation>サービスの停止時間</translation>
+        </message>
+        <message>
+            <source>Rolls back by itself unless completed by</source>
+            <translation>自動で切り戻す期限</translation>
+        </message>
+        <message>
+            <source>Course of the run</source>
+            <translation>移行実行の経過</translation>
+        </message>
+        <message>
+            <source>Last record announced by the source</source>
+            <translation>移行元が最後に出力した記録</translation>
+        </message>
+        <message>
+            <source>Last record announced by the target</source>
+            <translation>移行先が最後に出力した記録</translation>
+        </message>
+        <message>
+            <source>Records of the source on the target</source>
+            <translation>移行元の記録の引継ぎ</translation>
+        </message>
+        <message>
+            <source>complete and in order</source>
+            <translation>欠落なく順序どおり</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Disks and proof</source>
+            <translation>ディスクと一致の証明</translation>
+        </message>
+        <message>
+            <source>Both sides were read again after the last pass. Equal roots mean equal content in every block of 1 MiB.</source>
+            <translation>最終転送の後に、移行元と複製の両方を読み直した。ルートが等しければ、1 MiBごとのすべてのブロックの内容が等しい。</translation>
+        </message>
+        <message>
+            <source>Check of the target</source>
+            <translation>移行先の確認方法</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>CPU use before and after</source>
+            <translation>移行前後のCPU使用率</translation>
+        </message>
+        <message>
+            <source>before, on the source</source>
+            <translation>移行前（移行元）</translation>
+        </message>
+        <message>
+            <source>after, on the target</source>
+            <translation>移行後（移行先）</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>移行後</translation>
+        </message>
+        <message>
+            <source>Service down</source>
+            <translation>サービス停止</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Migration report</source>
+            <translation>移行実施報告書</translation>
+        </message>
+        <message>
+            <source>State of the run</source>
+            <translation>移行実行の状態</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Use before and after</source>
+            <translation>移行前後の使用状況</translation>
+        </message>
+        <message>
+            <source>Steps of the run</source>
+            <translation>移行実行の工程</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>工程</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>No approval was asked for.</source>
+            <translation>承認の依頼はない。</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>承認の種類</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>依頼</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>What was decided on</source>
+            <translation>承認の対象</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>決定の理由</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the subject</source>
+            <translation>対象のSHA-256</translation>
+        </message>
+        <message>
+            <source>Files of evidence</source>
+            <translation>証跡のファイル</translation>
+        </message>
+        <message>
+            <source>No file was kept.</source>
+            <translation>保存したファイルはない。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Findings on the way</source>
+            <translation>途中の確認結果</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>No cutover is planned.</source>
+            <translation>計画された切替はない。</translation>
+        </message>
+        <message>
+            <source>The last cutover ends on %1, %2 days before the deadline of %3.</source>
+            <translation>最後の切替は%1に終わり、期限（%3）まで%2日の余裕がある。</translation>
+        </message>
+        <message>
+            <source>The last cutover ends on %1, %2 days after the deadline of %3.</source>
+            <translation>最後の切替は%1に終わり、期限（%3）を%2日過ぎる。</translation>
+        </message>
+        <message>
+            <source>Feasible: all %1 servers are cut over in time.</source>
+            <translation>実行可能：%1台すべての切替が期限内に終わる。</translation>
+        </message>
+        <message>
+            <source>Feasible only after the deadline, within the tolerated month: %1 servers are late.</source>
+            <translation>期限を過ぎるが、許容される1か月以内には実行可能：%1台が期限に遅れる。</translation>
+        </message>
+        <message>
+            <source>Infeasible: %1 servers do not fit.</source>
+            <translation>実行不能：%1台が計画に収まらない。</translation>
+        </message>
+        <message>
+            <source>Infeasible: the plan does not hold.</source>
+            <translation>実行不能：計画が成り立たない。</translation>
+        </message>
+        <message>
+            <source>round the clock</source>
+            <translation>終日</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <comment>times of day</comment>
+            <translation>%1から%2まで</translation>
+        </message>
+        <message>
+            <source>Planned as of</source>
+            <translation>計画の基準日</translation>
+        </message>
+        <message>
+            <source>Deadline (3-6)</source>
+            <translation>期限（3-6）</translation>
+        </message>
+        <message>
+            <source>Line (6-8)</source>
+            <translation>回線（6-8）</translation>
+        </message>
+        <message>
+            <source>Share of the line used</source>
+            <translation>使用する回線の割合</translation>
+        </message>
+        <message>
+            <source>Copies run</source>
+            <translation>転送の時間帯</translation>
+        </message>
+        <message>
+            <source>Length of a cutover</source>
+            <translation>切替1回の長さ</translation>
+        </message>
+        <message>
+            <source>Cutovers per window</source>
+            <translation>作業時間帯当たりの切替数</translation>
+        </message>
+        <message>
+            <source>Volume planned</source>
+            <translation>計画したデータ量</translation>
+        </message>
+        <message>
+            <source>Line time it needs</source>
+            <translation>必要な回線使用時間</translation>
+        </message>
+        <message>
+            <source>No plan can end before</source>
+            <translation>これより早く終わる計画はない</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the plan</source>
+            <translation>計画のSHA-256</translation>
+        </message>
+        <message>
+            <source>Migration plan</source>
+            <translation>移行計画書</translation>
+        </message>
+        <message>
+            <source>Waves, line use and deadline</source>
+            <translation>移行ウェーブ、回線の使用及び期限</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>Servers planned</source>
+            <translation>計画したサーバー数</translation>
+        </message>
+        <message>
+            <source>What does not fit</source>
+            <translation>計画に収まらないもの</translation>
+        </message>
+        <message>
+            <source>Blackouts</source>
+            <translation>作業禁止期間</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>データ量</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>No wave was planned.</source>
+            <translation>計画された移行ウェーブはない。</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>ウェーブ</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Line time</source>
+            <translation>回線使用時間</translation>
+        </message>
+        <message>
+            <source>Copies from</source>
+            <translation>転送開始</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>転送終了</translation>
+        </message>
+        <message>
+            <source>Cutover from</source>
+            <translation>切替開始</translation>
+        </message>
+        <message>
+            <source>Cutover to</source>
+            <translation>切替終了</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Servers by wave</source>
+            <translation>ウェーブ別のサーバー</translation>
+        </message>
+        <message>
+            <source>No server was planned.</source>
+            <translation>計画されたサーバーはない。</translation>
+        </message>
+        <message>
+            <source>Copy from</source>
+            <translation>転送開始</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>転送終了</translation>
+        </message>
+        <message>
+            <source>Every server fits.</source>
+            <translation>すべてのサーバーが計画に収まる。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>計画全体</translation>
+        </message>
+        <message>
+            <source>No blackout was given.</source>
+            <translation>作業禁止期間の指定はない。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Volume copied against the deadline</source>
+            <translation>転送量の累計と期限</translation>
+        </message>
+        <message>
+            <source>Copied (GB)</source>
+            <translation>転送済み（GB）</translation>
+        </message>
+        <message>
+            <source>Copied, all waves together</source>
+            <translation>転送済み（全ウェーブの累計）</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>全サーバー</translation>
+        </message>
+        <message>
+            <source>After the deadline</source>
+            <translation>期限後</translation>
+        </message>
+        <message>
+            <source>Blackout</source>
+            <translation>作業禁止期間</translation>
+        </message>
+        <message>
+            <source>Stops per day, all servers together</source>
+            <translation>日別の停止（全サーバーの合計）</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Planned stops</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>Line faults</source>
+            <translation>回線障害</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>未測定</translation>
+        </message>
+        <message>
+            <source>CPU use in the month</source>
+            <translation>当月のCPU使用率</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>停止・障害</translation>
+        </message>
+        <message>
+            <source>Planned stop</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>availability %1 (agreed: at least %2), planned stops %3 (agreed: below %4)</source>
+            <translation>稼働率 %1（協定：%2以上）、計画停止 %3（協定：%4未満）</translation>
+        </message>
+        <message>
+            <source>Not applicable: no server was in service in this month.</source>
+            <translation>対象外：当月に稼働の対象となるサーバーはない。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>verdict and figures</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The figures are the mean of %1 servers, weighted by their service time.</source>
+            <translation>数値は、%1台のサーバーをサービス時間で重み付けした平均である。</translation>
+        </message>
+        <message>
+            <source>Not met by itself: %1.</source>
+            <translation>単独では不適合のサーバー：%1</translation>
+        </message>
+        <message>
+            <source>Pending, because unmeasured time decides: %1.</source>
+            <translation>未測定の時間により判定が分かれるサーバー（判定保留）：%1</translation>
+        </message>
+        <message>
+            <source>The month is not over: what comes after %1 counts as not measured.</source>
+            <translation>月の途中の集計であり、%1より後は未測定とした。</translation>
+        </message>
+        <message>
+            <source>Servers in service</source>
+            <translation>対象サーバー数</translation>
+        </message>
+        <message>
+            <source>Service time, S</source>
+            <translation>サービス時間 S</translation>
+        </message>
+        <message>
+            <source>Downtime, D</source>
+            <translation>停止時間 D</translation>
+        </message>
+        <message>
+            <source>Planned stops, P</source>
+            <translation>計画停止 P</translation>
+        </message>
+        <message>
+            <source>Stops by line faults, L</source>
+            <translation>回線障害による停止 L</translation>
+        </message>
+        <message>
+            <source>Not measured, U</source>
+            <translation>未測定 U</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>稼働率</translation>
+        </message>
+        <message>
+            <source>Availability if unmeasured time was downtime</source>
+            <translation>稼働率（未測定を停止とみなす）</translation>
+        </message>
+        <message>
+            <source>Availability without exclusions, 6-3(9)</source>
+            <translation>除外をしない稼働率（6-3(9)）</translation>
+        </message>
+        <message>
+            <source>Share of planned stops</source>
+            <translation>計画停止の割合</translation>
+        </message>
+        <message>
+            <source>Downtime still allowed</source>
+            <translation>停止許容時間（残）</translation>
+        </message>
+        <message>
+            <source>Servers count from their acceptance on the platform of operation.</source>
+            <translation>サーバーは、運用基盤で移行が確定した時点から対象となる。</translation>
+        </message>
+        <message>
+            <source>Percentages are cut off after the fourth decimal, never rounded.</source>
+            <translation>百分率は小数第5位以下を切り捨てた。四捨五入はしない。</translation>
+        </message>
+        <message>
+            <source>Basis of calculation</source>
+            <translation>算出根拠</translation>
+        </message>
+        <message>
+            <source>Mean of the servers</source>
+            <translation>サーバーの平均</translation>
+        </message>
+        <message>
+            <source>Servers without a table ran through the whole month and were measured in every second.</source>
+            <translation>表のないサーバーは、月を通じて稼働し、全期間が測定されている。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>month and quarter</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Monthly service level report</source>
+            <translation>サービスレベル月次報告書</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>根拠条項</translation>
+        </message>
+        <message>
+            <source>State of the data</source>
+            <translation>データの時点</translation>
+        </message>
+        <message>
+            <source>Outages</source>
+            <translation>停止・障害</translation>
+        </message>
+        <message>
+            <source>Terms applied</source>
+            <translation>適用した条件</translation>
+        </message>
+        <message>
+            <source>all servers</source>
+            <translation>全サーバー</translation>
+        </message>
+        <message>
+            <source>12-1: downtime</source>
+            <translation>12-1：停止時間</translation>
+        </message>
+        <message>
+            <source>12-1: leaves the service time</source>
+            <translation>12-1：サービス時間から除外</translation>
+        </message>
+        <message>
+            <source>recorded only</source>
+            <translation>記録のみ</translation>
+        </message>
+        <message>
+            <source>Availability of the servers</source>
+            <translation>サーバー別稼働率</translation>
+        </message>
+        <message>
+            <source>Service time S</source>
+            <translation>サービス時間 S</translation>
+        </message>
+        <message>
+            <source>Planned stops P</source>
+            <translation>計画停止 P</translation>
+        </message>
+        <message>
+            <source>Downtime D</source>
+            <translation>停止時間 D</translation>
+        </message>
+        <message>
+            <source>Not measured U</source>
+            <translation>未測定 U</translation>
+        </message>
+        <message>
+            <source>If U was downtime</source>
+            <translation>稼働率（未測定を停止）</translation>
+        </message>
+        <message>
+            <source>Share of P</source>
+            <translation>計画停止の割合</translation>
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation>停止許容時間（残）</translation>
+        </message>
+        <message>
+            <source>Weighted mean</source>
+            <translation>加重平均</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>計算</translation>
+        </message>
+        <message>
+            <source>Outages in the month</source>
+            <translation>当月の停止・障害</translation>
+        </message>
+        <message>
+            <source>No outage in this month.</source>
+            <translation>当月の停止・障害はない。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Length in the month</source>
+            <translation>当月の長さ</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>層</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>扱い</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>still down</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>Planned stops in the month</source>
+            <translation>当月の計画停止</translation>
+        </message>
+        <message>
+            <source>No planned stop in this month.</source>
+            <translation>当月の計画停止はない。</translation>
+        </message>
+        <message>
+            <source>Before the begin</source>
+            <translation>開始前の余裕</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>They leave the service time.</source>
+            <translation>サービス時間から除く。</translation>
+        </message>
+        <message>
+            <source>They stay in the service time and count as running.</source>
+            <translation>サービス時間に含め、稼働とみなす。</translation>
+        </message>
+        <message>
+            <source>As long as the server really was down within the approved window; what goes on after its end is downtime.</source>
+            <translation>承認された時間帯のうち実際に停止した時間とする。承認された終了を過ぎた停止は停止時間に数える。</translation>
+        </message>
+        <message>
+            <source>As long as the whole approved window.</source>
+            <translation>承認された時間帯の全体とする。</translation>
+        </message>
+        <message>
+            <source>Counts as downtime.</source>
+            <translation>停止時間に数える。</translation>
+        </message>
+        <message>
+            <source>Leaves the service time.</source>
+            <translation>サービス時間から除く。</translation>
+        </message>
+        <message>
+            <source>Recorded, does not count.</source>
+            <translation>記録のみとし、数えない。</translation>
+        </message>
+        <message>
+            <source>How the agreement was read</source>
+            <translation>サービスレベル協定の解釈</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>解釈</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>At least %1 of the calendar month.</source>
+            <translation>暦月の%1以上</translation>
+        </message>
+        <message>
+            <source>Below %1 of the calendar month; exactly that much is too much.</source>
+            <translation>暦月の%1未満。ちょうど同じ割合は不適合とする。</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>計画停止とするもの</translation>
+        </message>
+        <message>
+            <source>Only what was approved before it began. A later approval makes it an outage.</source>
+            <translation>開始前に承認されたものに限る。開始後の承認は停止・障害とする。</translation>
+        </message>
+        <message>
+            <source>Length of a planned stop</source>
+            <translation>計画停止の長さ</translation>
+        </message>
+        <message>
+            <source>Planned stops and service time</source>
+            <translation>計画停止とサービス時間</translation>
+        </message>
+        <message>
+            <source>Several servers</source>
+            <translation>複数のサーバー</translation>
+        </message>
+        <message>
+            <source>Mean of the servers, weighted by service time; each server is shown by itself.</source>
+            <translation>サービス時間で重み付けしたサーバーの平均。各サーバーの値も示す。</translation>
+        </message>
+        <message>
+            <source>Outage: %1</source>
+            <translation>停止・障害：%1</translation>
+        </message>
+        <message>
+            <source>Time nobody measured</source>
+            <translation>未測定の時間</translation>
+        </message>
+        <message>
+            <source>Neither running nor down: both figures are given, and where they lead to different verdicts the verdict is pending.</source>
+            <translation>稼働とも停止ともみなさない。両方の値を示し、判定が分かれるときは判定保留とする。</translation>
+        </message>
+        <message>
+            <source>CPU use (%)</source>
+            <translation>CPU使用率（%）</translation>
         </message>
     </context>
     <context>
         <name>File</name>
         <message>
             <source>The file cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルに書き込めません：%1。</translation>
         </message>
         <message>
             <source>Check the free space and the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
         </message>
         <message>
             <source>The file does not exist.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがありません。</translation>
         </message>
         <message>
             <source>Check the spelling of its path.</source>
-            <translation type="unfinished" />
+            <translation>パスに誤りがないか確認してください。</translation>
         </message>
         <message>
             <source>This is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>ファイルではなく、フォルダーです。</translation>
         </message>
         <message>
             <source>The file has %1 bytes; at most %2 are read.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの大きさは %1 バイトですが、読み取れるのは %2 バイトまでです。</translation>
         </message>
         <message>
             <source>The file cannot be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開けません：%1。</translation>
         </message>
         <message>
             <source>Ask for the right to read it.</source>
-            <translation type="unfinished" />
+            <translation>読取り権限を管理者に依頼してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportInventory</name>
+        <message>
+            <source>Storing the inventory</source>
+            <translation>構成情報を保存しています</translation>
         </message>
     </context>
     <context>
         <name>Importers</name>
         <message>
             <source>The file does not exist.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがありません。</translation>
         </message>
         <message>
             <source>Check the path, or give a URI such as qemu:///system.</source>
-            <translation type="unfinished" />
+            <translation>パスを確認するか、qemu:///system のようなURIを指定してください。</translation>
         </message>
         <message>
             <source>The path is a directory.</source>
-            <translation type="unfinished" />
+            <translation>パスがフォルダーを指しています。</translation>
         </message>
         <message>
             <source>Name the file in it.</source>
-            <translation type="unfinished" />
+            <translation>その中のファイルを指定してください。</translation>
         </message>
         <message>
             <source>The file cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み取れません：%1。</translation>
         </message>
         <message>
             <source>Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>権限を確認してください。</translation>
         </message>
         <message>
             <source>No importer can read this source.</source>
-            <translation type="unfinished" />
+            <translation>この取込元は読み取れません。</translation>
         </message>
         <message>
             <source>What can be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>取り込めるものを指定してください：%1。</translation>
         </message>
     </context>
     <context>
         <name>Job</name>
         <message>
             <source>The job %1 is no longer held by this worker.</source>
-            <translation type="unfinished" />
+            <translation>ジョブ %1 は、このワーカーの担当ではなくなりました。</translation>
         </message>
         <message>
             <source>Stop working on it: another worker has it, or it was ended.</source>
-            <translation type="unfinished" />
+            <translation>処理を止めてください。別のワーカーが引き継いだか、すでに終了しています。</translation>
         </message>
         <message>
             <source>The job has already ended: %1.</source>
-            <translation type="unfinished" />
+            <translation>ジョブはすでに終了しています：%1。</translation>
         </message>
         <message>
             <source>Start a new job.</source>
-            <translation type="unfinished" />
+            <translation>新しいジョブを登録してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judge</name>
+        <message>
+            <source>Assessing the servers</source>
+            <translation>移行可否を判定しています</translation>
+        </message>
+        <message>
+            <source>Sizing the servers</source>
+            <translation>サイジングしています</translation>
+        </message>
+        <message>
+            <source>Planning the waves</source>
+            <translation>移行ウェーブを計画しています</translation>
+        </message>
+        <message>
+            <source>No waves are planned yet.</source>
+            <translation>移行ウェーブはまだ計画されていません。</translation>
+        </message>
+        <message>
+            <source>Plan them first.</source>
+            <translation>先に計画を作成してください。</translation>
         </message>
     </context>
     <context>
         <name>LibvirtImporter</name>
         <message>
             <source>Reading the host</source>
-            <translation type="unfinished" />
+            <translation>ホストを読み取っています</translation>
         </message>
         <message>
             <source>Reading the servers</source>
-            <translation type="unfinished" />
+            <translation>サーバーを読み取っています</translation>
         </message>
         <message>
             <source>The storage pool is not active, so its size is not known.</source>
-            <translation type="unfinished" />
+            <translation>ストレージプールが有効でないため、容量が不明です。</translation>
         </message>
         <message>
             <source>The guest was removed while the host was read, so it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ホストの読取り中に仮想マシンが削除されたため、対象から除きました。</translation>
         </message>
         <message>
             <source>guest %1</source>
-            <translation type="unfinished" />
+            <translation>仮想マシン %1</translation>
         </message>
         <message>
             <source>The guest was fenced by the migration run %1; it is a source left behind.</source>
-            <translation type="unfinished" />
+            <translation>この仮想マシンは移行実行 %1 で隔離された、移行済みの移行元です。</translation>
         </message>
         <message>
             <source>The size of the disk %1 cannot be read from here. Check that its file exists and that the hypervisor may read it.</source>
-            <translation type="unfinished" />
+            <translation>ディスク %1 の容量を読み取れません。ファイルがあること、ハイパーバイザーに読取り権限があることを確認してください。</translation>
         </message>
         <message>
             <source>Hypervisor (libvirt URI)</source>
-            <translation type="unfinished" />
+            <translation>ハイパーバイザー（libvirtのURI）</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>CPUs</source>
-            <translation type="unfinished" />
+            <translation>CPU数</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ</translation>
         </message>
     </context>
     <context>
         <name>Location</name>
         <message>
             <source>No project is named.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトが指定されていません。</translation>
         </message>
         <message>
             <source>Give a file path or a postgresql:// URL.</source>
-            <translation type="unfinished" />
+            <translation>ファイルのパス、または postgresql:// のURLを指定してください。</translation>
         </message>
         <message>
             <source>The URL names no database.</source>
-            <translation type="unfinished" />
+            <translation>URLにデータベースが指定されていません。</translation>
         </message>
         <message>
             <source>Write it like postgresql://user@host/database.</source>
-            <translation type="unfinished" />
+            <translation>postgresql://user@host/database のように指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManageProject</name>
+        <message>
+            <source>Filling the roster</source>
+            <translation>名簿を作成しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>Migrate</name>
+        <message>
+            <source>The service stops</source>
+            <translation>サービスの停止</translation>
+        </message>
+        <message>
+            <source>Records of the source counted</source>
+            <translation>移行元の記録を計数</translation>
+        </message>
+        <message>
+            <source>Look inside the guest at what keeps it from shutting down, or raise the time limit; it goes on serving meanwhile.</source>
+            <translation>停止を妨げているものを仮想マシン内で確認するか、制限時間を延ばしてください。その間もサービスは継続しています。</translation>
+        </message>
+        <message>
+            <source>Migrated by Watari, do not start</source>
+            <translation>渡りにより移行済み・起動禁止</translation>
+        </message>
+        <message>
+            <source>Proving %1 of %2</source>
+            <translation>%2 の %1 の一致を証明しています</translation>
+        </message>
+        <message>
+            <source>Source and copy differ from byte %1 on.</source>
+            <translation>移行元と複製がバイト位置 %1 以降で一致しません。</translation>
+        </message>
+        <message>
+            <source>Check the target's storage; the source is unharmed and serves again.</source>
+            <translation>移行先のストレージを確認してください。移行元に影響はなく、再び稼働します。</translation>
+        </message>
+        <message>
+            <source>Shut down after record %1</source>
+            <translation>停止（最後の記録 %1）</translation>
+        </message>
+        <message>
+            <source>Shut down</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Somebody has started the source again.</source>
+            <translation>移行元が何者かにより再び起動されています。</translation>
+        </message>
+        <message>
+            <source>Agree who may start it, then begin a new run.</source>
+            <translation>起動の権限を関係者で確認してから、新しい移行実行を開始してください。</translation>
+        </message>
+        <message>
+            <source>Cables pulled, autostart off, marked</source>
+            <translation>NICを切断、自動起動を無効化、移行済みの印を付与</translation>
+        </message>
+        <message>
+            <source>%1 read, %2 written</source>
+            <translation>読取り %1、書込み %2</translation>
+        </message>
+        <message>
+            <source>Source and copy of %1 are equal</source>
+            <translation>%1 は移行元と複製が一致</translation>
+        </message>
+        <message numerus="yes">
+            <source>Source and copy are equal on %n disk(s)</source>
+            <translation>
+                <numerusform>ディスク %n台で移行元と複製が一致</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>%1 が承認</translation>
+        </message>
+        <message>
+            <source>Rejected by %1</source>
+            <translation>%1 が却下</translation>
+        </message>
+        <message>
+            <source>Commit timer started</source>
+            <translation>確定期限の計時を開始</translation>
+        </message>
+        <message>
+            <source>Nobody confirmed within %1</source>
+            <translation>%1以内に切替完了確認なし</translation>
+        </message>
+        <message>
+            <source>%1 has been migrated already by the run %2.</source>
+            <translation>%1 は移行実行 %2 で移行済みです。</translation>
+        </message>
+        <message>
+            <source>Roll that run back first, or migrate its target.</source>
+            <translation>先にその移行実行を切り戻すか、その移行先を移行してください。</translation>
+        </message>
+        <message>
+            <source>The disk is no image file (%1); only files can be copied.</source>
+            <translation>ディスクがイメージファイルではありません（%1）。転送できるのはファイルだけです。</translation>
+        </message>
+        <message>
+            <source>The image rests on %1, which is not there.</source>
+            <translation>イメージの元になる %1 がありません。</translation>
+        </message>
+        <message>
+            <source>Put the backing file back where the image expects it.</source>
+            <translation>バッキングファイルを元の場所に戻してください。</translation>
+        </message>
+        <message>
+            <source>The server has no disk to copy.</source>
+            <translation>サーバーに転送するディスクがありません。</translation>
+        </message>
+        <message>
+            <source>The target folder has room for %1, but %2 are needed.</source>
+            <translation>移行先フォルダーの空きは %1 ですが、%2 必要です。</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another target folder.</source>
+            <translation>空き容量を確保するか、別の移行先フォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>A server named %1 is there already.</source>
+            <translation>%1 という名称のサーバーがすでにあります。</translation>
+        </message>
+        <message>
+            <source>Choose another name for the target.</source>
+            <translation>移行先の名称を変更してください。</translation>
+        </message>
+        <message>
+            <source>There is no active network named %1.</source>
+            <translation>%1 という有効なネットワークがありません。</translation>
+        </message>
+        <message>
+            <source>Define and start it there, or choose another network.</source>
+            <translation>移行先で定義して開始するか、別のネットワークを選んでください。</translation>
+        </message>
+        <message>
+            <source>Source found</source>
+            <translation>移行元を確認</translation>
+        </message>
+        <message>
+            <source>The target folder may not be written.</source>
+            <translation>移行先フォルダーに書き込む権限がありません。</translation>
+        </message>
+        <message>
+            <source>Run the worker as a user who may write there, or choose another folder.</source>
+            <translation>書込み権限のある利用者でワーカーを実行するか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n disk(s), %2</source>
+            <translation>
+                <numerusform>%1、ディスク %n台、%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no target to stop</source>
+            <translation>停止する移行先なし</translation>
+        </message>
+        <message>
+            <source>Target switched off</source>
+            <translation>移行先の電源断</translation>
+        </message>
+        <message>
+            <source>Definition and overlay removed; the copy stays for the next run</source>
+            <translation>定義とオーバーレイを削除。複製は次の移行実行のために保持</translation>
+        </message>
+        <message>
+            <source>The source's definition is as it was</source>
+            <translation>移行元の定義を復元</translation>
+        </message>
+        <message>
+            <source>The source was off before and stays off</source>
+            <translation>移行元は元から停止中のため、起動せず</translation>
+        </message>
+        <message>
+            <source>Source started</source>
+            <translation>移行元を起動</translation>
+        </message>
+        <message>
+            <source>The source serves again</source>
+            <translation>移行元が再び稼働</translation>
+        </message>
+        <message>
+            <source>The source was not touched; the copy stays for the next run</source>
+            <translation>移行元は変更なし。複製は次の移行実行のために保持</translation>
+        </message>
+        <message>
+            <source>Moved from %1 by Watari</source>
+            <translation>渡りにより %1 から移行</translation>
+        </message>
+        <message>
+            <source>The target serves</source>
+            <translation>移行先が稼働</translation>
+        </message>
+        <message>
+            <source>The folder for the evidence cannot be made.</source>
+            <translation>証跡のフォルダーを作成できません。</translation>
+        </message>
+        <message>
+            <source>The guest is fit; overlay made above the proved copy</source>
+            <translation>仮想マシンは適合。一致を証明した複製の上にオーバーレイを作成</translation>
+        </message>
+        <message>
+            <source>%1 defined with virtio devices</source>
+            <translation>%1 をvirtioデバイスで定義</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>開始日時</translation>
+        </message>
+        <message>
+            <source>The target is the server from now on</source>
+            <translation>以後は移行先を正とする</translation>
+        </message>
+        <message>
+            <source>Copying %1 of %2</source>
+            <translation>%2 の %1 を転送しています</translation>
+        </message>
+        <message>
+            <source>The backup does not hold the disk %1.</source>
+            <translation>バックアップにディスク %1 がありません。</translation>
+        </message>
+        <message>
+            <source>Asked for: %1</source>
+            <translation>依頼：%1</translation>
+        </message>
+        <message>
+            <source>The guest's console cannot be read.</source>
+            <translation>仮想マシンのコンソールを読み取れません。</translation>
+        </message>
+        <message>
+            <source>Run the worker as a user who may read it.</source>
+            <translation>読取り権限のある利用者でワーカーを実行してください。</translation>
+        </message>
+        <message>
+            <source>Records are missing: %1 were found, the last is %2, expected %3.</source>
+            <translation>記録が欠けています：%1件を確認、最後は %2、期待値は %3 です。</translation>
+        </message>
+        <message>
+            <source>Booted with %1 records, complete and in order; record %2 was written since.</source>
+            <translation>起動時の記録 %1件、欠落なく順序どおり。その後、記録 %2 まで書込み。</translation>
+        </message>
+        <message>
+            <source>Powered on and running.</source>
+            <translation>電源オン、実行中。</translation>
+        </message>
+        <message>
+            <source>The server does not serve %1 after its start.</source>
+            <translation>起動から%1たってもサーバーが稼働しません。</translation>
+        </message>
+        <message>
+            <source>Look at its console and raise the time limit if it only needs longer.</source>
+            <translation>コンソールを確認し、時間がかかっているだけの場合は制限時間を延ばしてください。</translation>
+        </message>
+        <message>
+            <source>The server has stopped by itself.</source>
+            <translation>サーバーが自ら停止しました。</translation>
+        </message>
+        <message>
+            <source>Stop %1 on %2 and start %3 on %4. Disks: %5. Check: %6. Way back: %7.</source>
+            <translation>%2 の %1 を停止し、%4 で %3 を起動する。ディスク：%5。確認方法：%6。切戻し可能な時間：%7。</translation>
+        </message>
+        <message>
+            <source>Keep %1 on %2; after this there is no way back. Its disks were proved equal, the service was down for %3.</source>
+            <translation>%2 の %1 を確定する。以後、切戻しはできない。ディスクの一致は証明済み、サービスの停止時間は%3。</translation>
+        </message>
+        <message>
+            <source>Records 1 to %1 are complete.</source>
+            <translation>記録 1 から %1 まで欠落なし。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MigrateServer</name>
+        <message>
+            <source>"%1" is no absolute path of a folder.</source>
+            <translation>「%1」はフォルダーの絶対パスではありません。</translation>
+        </message>
+        <message>
+            <source>Give the folder on the target for disks and evidence, such as /var/lib/libvirt/images/watari.</source>
+            <translation>ディスクと証跡を置く移行先のフォルダーを指定してください（例：/var/lib/libvirt/images/watari）。</translation>
+        </message>
+        <message>
+            <source>A time limit is not positive.</source>
+            <translation>制限時間が正の値ではありません。</translation>
+        </message>
+        <message>
+            <source>Give limits of at least one second.</source>
+            <translation>制限時間は1秒以上にしてください。</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hypervisor %1 runs on.</source>
+            <translation>%1 が稼働しているハイパーバイザーが不明です。</translation>
+        </message>
+        <message>
+            <source>Import the hypervisor's own inventory first.</source>
+            <translation>先にハイパーバイザーの構成情報を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be migrated: %2</source>
+            <translation>%1 は移行できません：%2</translation>
+        </message>
+        <message>
+            <source>Mend what the assessment names, import again and assess again.</source>
+            <translation>移行可否判定の指摘事項を解消し、取込みと判定をやり直してください。</translation>
+        </message>
+        <message>
+            <source>%1 has been migrated already.</source>
+            <translation>%1 は移行済みです。</translation>
+        </message>
+        <message>
+            <source>A run of %1 is under way.</source>
+            <translation>%1 の移行実行が進行中です。</translation>
+        </message>
+        <message>
+            <source>Let it end, or cancel it.</source>
+            <translation>終了を待つか、中止してください。</translation>
+        </message>
+        <message>
+            <source>Migrate %1</source>
+            <translation>%1 の移行</translation>
+        </message>
+        <message>
+            <source>%1 has decided this already: %2.</source>
+            <translation>%1 がすでに決定しています：%2。</translation>
+        </message>
+        <message>
+            <source>What is to be approved has changed since it was shown.</source>
+            <translation>承認の対象が、表示した後に変わっています。</translation>
+        </message>
+        <message>
+            <source>Look at it again, then decide.</source>
+            <translation>内容を確認し直してから、決定してください。</translation>
+        </message>
+        <message>
+            <source>The run does not wait for this any more: %1.</source>
+            <translation>移行実行はこの承認を待つ状態ではなくなりました：%1。</translation>
+        </message>
+        <message>
+            <source>A rejection needs a reason.</source>
+            <translation>却下には理由が必要です。</translation>
+        </message>
+        <message>
+            <source>Say what has to change before you can approve.</source>
+            <translation>承認するために改めるべき点を記入してください。</translation>
+        </message>
+        <message>
+            <source>It is too late to ask for this: %1.</source>
+            <translation>この依頼を受け付けられる段階を過ぎています：%1。</translation>
+        </message>
+        <message>
+            <source>Ask for a rollback, while the run is not committed.</source>
+            <translation>確定前であれば、切戻しを依頼してください。</translation>
+        </message>
+        <message>
+            <source>After the commit a way back needs a new plan.</source>
+            <translation>確定後に元へ戻すには、新たに計画を作成してください。</translation>
+        </message>
+        <message>
+            <source>This job carries a migration run.</source>
+            <translation>このジョブは移行実行のものです。</translation>
+        </message>
+        <message>
+            <source>Cancel or roll back the run itself.</source>
+            <translation>移行実行そのものを中止するか、切り戻してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>Created</source>
+            <translation>登録</translation>
+        </message>
+        <message>
+            <source>Pre-check</source>
+            <translation>事前確認</translation>
+        </message>
+        <message>
+            <source>First pass</source>
+            <translation>初回転送</translation>
+        </message>
+        <message>
+            <source>Waiting for approval of the cutover</source>
+            <translation>切替承認待ち</translation>
+        </message>
+        <message>
+            <source>Shutting down the source</source>
+            <translation>移行元の停止</translation>
+        </message>
+        <message>
+            <source>Fencing the source</source>
+            <translation>移行元の隔離</translation>
+        </message>
+        <message>
+            <source>Final pass</source>
+            <translation>最終転送</translation>
+        </message>
+        <message>
+            <source>Proving the copy</source>
+            <translation>一致の証明</translation>
+        </message>
+        <message>
+            <source>Conversion</source>
+            <translation>変換</translation>
+        </message>
+        <message>
+            <source>Defining the target</source>
+            <translation>移行先の定義</translation>
+        </message>
+        <message>
+            <source>Starting the target</source>
+            <translation>移行先の起動</translation>
+        </message>
+        <message>
+            <source>Checking the target</source>
+            <translation>移行先の確認</translation>
+        </message>
+        <message>
+            <source>Waiting for confirmation of completion</source>
+            <translation>切替完了確認待ち</translation>
+        </message>
+        <message>
+            <source>Committing</source>
+            <translation>確定処理</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>Rollback: stopping the target</source>
+            <translation>切戻し：移行先の停止</translation>
+        </message>
+        <message>
+            <source>Rollback: removing the target</source>
+            <translation>切戻し：移行先の削除</translation>
+        </message>
+        <message>
+            <source>Rollback: releasing the source</source>
+            <translation>切戻し：移行元の隔離解除</translation>
+        </message>
+        <message>
+            <source>Rollback: starting the source</source>
+            <translation>切戻し：移行元の起動</translation>
+        </message>
+        <message>
+            <source>Rollback: checking the source</source>
+            <translation>切戻し：移行元の確認</translation>
+        </message>
+        <message>
+            <source>Rolled back</source>
+            <translation>切戻し済み</translation>
+        </message>
+        <message>
+            <source>Cleaning up</source>
+            <translation>後片付け</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Rollback</source>
+            <translation>切戻し</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>The guest is powered on</source>
+            <translation>ゲストの電源が入っている</translation>
+        </message>
+        <message>
+            <source>The serial console shows the boot</source>
+            <translation>シリアルコンソールで起動を確認</translation>
+        </message>
+        <message>
+            <source>Migration go/no-go</source>
+            <translation>移行判定</translation>
+        </message>
+        <message>
+            <source>Cutover approval</source>
+            <translation>切替承認</translation>
+        </message>
+        <message>
+            <source>Confirmation of completion</source>
+            <translation>切替完了確認</translation>
+        </message>
+        <message>
+            <source>Rollback decision</source>
+            <translation>切戻し判定</translation>
+        </message>
+        <message>
+            <source>Acceptance</source>
+            <translation>検収</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>未決定</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>不承認</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>移行可</translation>
+        </message>
+        <message>
+            <source>Conditional</source>
+            <translation>条件付き</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>移行不可</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>致命</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>Data centre</source>
+            <translation>データセンター・クラウド</translation>
+        </message>
+        <message>
+            <source>Virtualization</source>
+            <translation>仮想化</translation>
+        </message>
+        <message>
+            <source>Guest OS</source>
+            <translation>ゲストOS</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>業務アプリ</translation>
+        </message>
+        <message>
+            <source>CPU use</source>
+            <translation>CPU使用率</translation>
+        </message>
+        <message>
+            <source>Memory use</source>
+            <translation>メモリ使用率</translation>
+        </message>
+        <message>
+            <source>Disk read</source>
+            <translation>ディスク読み取り</translation>
+        </message>
+        <message>
+            <source>Disk write</source>
+            <translation>ディスク書き込み</translation>
+        </message>
+        <message>
+            <source>Network received</source>
+            <translation>ネットワーク受信</translation>
+        </message>
+        <message>
+            <source>Network sent</source>
+            <translation>ネットワーク送信</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Disk transfer</source>
+            <translation>ディスク転送</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>移行</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Other Linux</source>
+            <translation>その他のLinux</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Powered on</source>
+            <translation>電源オン</translation>
+        </message>
+        <message>
+            <source>Powered off</source>
+            <translation>電源オフ</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>一時停止</translation>
         </message>
     </context>
     <context>
         <name>OperationLog</name>
         <message>
             <source>A key file already exists here.</source>
-            <translation type="unfinished" />
+            <translation>鍵ファイルがすでにあります。</translation>
         </message>
         <message>
             <source>Use the existing key, or name another file.</source>
-            <translation type="unfinished" />
+            <translation>既存の鍵を使うか、別のファイルを指定してください。</translation>
         </message>
         <message>
             <source>The key file does not exist.</source>
-            <translation type="unfinished" />
+            <translation>鍵ファイルがありません。</translation>
         </message>
         <message>
             <source>Check its path, or make a key first.</source>
-            <translation type="unfinished" />
+            <translation>パスを確認するか、先に鍵を作成してください。</translation>
         </message>
         <message>
             <source>The key file cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>鍵ファイルを読み取れません：%1。</translation>
         </message>
         <message>
             <source>Run as the user who owns the key.</source>
-            <translation type="unfinished" />
+            <translation>鍵を所有する利用者で実行してください。</translation>
         </message>
         <message>
             <source>The file holds no Ed25519 key in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>PEM形式のEd25519鍵がファイルにありません。</translation>
         </message>
         <message>
             <source>Name the file that was made for this project's log.</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトの操作履歴用に作成したファイルを指定してください。</translation>
         </message>
         <message>
             <source>Other users can read the key file.</source>
-            <translation type="unfinished" />
+            <translation>鍵ファイルをほかの利用者が読み取れる状態です。</translation>
         </message>
         <message>
             <source>Set its mode to 0600.</source>
-            <translation type="unfinished" />
+            <translation>パーミッションを 0600 に設定してください。</translation>
         </message>
         <message>
             <source>The key file cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>鍵ファイルに書き込めません：%1。</translation>
         </message>
         <message>
             <source>Check the free space and the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
         </message>
         <message>
             <source>Row %1 of the operation log has an unknown outcome.</source>
-            <translation type="unfinished" />
+            <translation>操作履歴の %1行目の結果が不明な値です。</translation>
         </message>
         <message>
             <source>The operation log belongs to another key.</source>
-            <translation type="unfinished" />
+            <translation>操作履歴は別の鍵のものです。</translation>
         </message>
         <message>
             <source>Use the key that signed it first.</source>
-            <translation type="unfinished" />
+            <translation>最初に署名した鍵を使用してください。</translation>
         </message>
         <message>
             <source>The operation log is not good from row %1 on: %2</source>
-            <translation type="unfinished" />
+            <translation>操作履歴の %1行目以降が整合しません：%2</translation>
         </message>
         <message>
             <source>Compare it with the last backup before it is signed again.</source>
-            <translation type="unfinished" />
+            <translation>再び署名する前に、最新のバックアップと照合してください。</translation>
         </message>
     </context>
     <context>
         <name>PdfWriter</name>
         <message>
             <source>No data</source>
-            <translation type="unfinished" />
+            <translation>データなし</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <comment>page and pages</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>PDF pages need a graphical application object.</source>
-            <translation type="unfinished" />
+            <translation>PDFの作成には、画面用のアプリケーション環境が必要です。</translation>
         </message>
         <message>
             <source>Start with QT_QPA_PLATFORM=offscreen where there is no display.</source>
-            <translation type="unfinished" />
+            <translation>画面のない環境では QT_QPA_PLATFORM=offscreen を指定して起動してください。</translation>
         </message>
         <message>
             <source>The printer does not accept pages.</source>
-            <translation type="unfinished" />
+            <translation>プリンターが印刷を受け付けません。</translation>
         </message>
         <message>
             <source>Check that the printer is ready, or print to a file.</source>
-            <translation type="unfinished" />
+            <translation>プリンターの状態を確認するか、ファイルに出力してください。</translation>
         </message>
         <message>
             <source>The font %1 is not installed.</source>
-            <translation type="unfinished" />
+            <translation>フォント %1 がインストールされていません。</translation>
         </message>
         <message>
             <source>Install the packages fonts-morisawa-bizud-gothic and fonts-morisawa-bizud-mincho.</source>
-            <translation type="unfinished" />
+            <translation>パッケージ fonts-morisawa-bizud-gothic と fonts-morisawa-bizud-mincho をインストールしてください。</translation>
         </message>
     </context>
     <context>
         <name>Plan</name>
         <message>
             <source>The copies need more of the line than there is.</source>
-            <translation type="unfinished" />
+            <translation>転送に要する回線が足りない。</translation>
         </message>
         <message>
             <source>The copy does not fit its time.</source>
-            <translation type="unfinished" />
+            <translation>転送が割り当てた時間に収まらない。</translation>
         </message>
         <message>
             <source>The cutover begins before the copy is done.</source>
-            <translation type="unfinished" />
+            <translation>転送が終わる前に切替が始まる。</translation>
         </message>
         <message>
             <source>The cutover is outside the time in which work is allowed.</source>
-            <translation type="unfinished" />
+            <translation>切替が作業時間帯の外にある。</translation>
         </message>
         <message>
             <source>More cutovers in one window than allowed.</source>
-            <translation type="unfinished" />
+            <translation>1時間帯の切替数が上限を超える。</translation>
         </message>
         <message>
             <source>Servers of the same system are in different waves.</source>
-            <translation type="unfinished" />
+            <translation>同じ情報システムのサーバーが別のウェーブにある。</translation>
         </message>
         <message>
             <source>It moves before a system it depends on.</source>
-            <translation type="unfinished" />
+            <translation>依存する情報システムより先に移行する。</translation>
         </message>
         <message>
             <source>It is in no wave.</source>
-            <translation type="unfinished" />
+            <translation>どのウェーブにも入っていない。</translation>
         </message>
         <message>
             <source>It is in more than one place.</source>
-            <translation type="unfinished" />
+            <translation>複数の箇所に入っている。</translation>
         </message>
         <message>
             <source>The cutover ends after the deadline.</source>
-            <translation type="unfinished" />
+            <translation>切替の終了が期限を過ぎる。</translation>
         </message>
         <message>
             <source>It holds more data than was planned.</source>
-            <translation type="unfinished" />
+            <translation>データ量が計画時より増えている。</translation>
         </message>
         <message>
             <source>Line rate (bit/s)</source>
-            <translation type="unfinished" />
+            <translation>回線速度（bit/s）</translation>
         </message>
         <message>
             <source>Line share (permille)</source>
-            <translation type="unfinished" />
+            <translation>使用する回線の割合（千分率）</translation>
         </message>
         <message>
             <source>Start of the night (s)</source>
-            <translation type="unfinished" />
+            <translation>夜間の開始（秒）</translation>
         </message>
         <message>
             <source>End of the night (s)</source>
-            <translation type="unfinished" />
+            <translation>夜間の終了（秒）</translation>
         </message>
         <message>
             <source>Length of a cutover (s)</source>
-            <translation type="unfinished" />
+            <translation>切替1回の長さ（秒）</translation>
         </message>
         <message>
             <source>Cutovers per window</source>
-            <translation type="unfinished" />
+            <translation>作業時間帯当たりの切替数</translation>
         </message>
         <message>
             <source>%1 is not a possible value.</source>
-            <translation type="unfinished" />
+            <translation>%1 は指定できない値です。</translation>
         </message>
         <message>
             <source>Give a value from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 から %2 までの値を指定してください。</translation>
         </message>
         <message>
             <source>The deadline %1 is not after the planning date %2.</source>
-            <translation type="unfinished" />
+            <translation>期限 %1 が計画日 %2 より後ではありません。</translation>
         </message>
         <message>
             <source>Correct one of the dates.</source>
-            <translation type="unfinished" />
+            <translation>どちらかの日付を訂正してください。</translation>
         </message>
         <message>
             <source>The deadline %1 is more than ten years away.</source>
-            <translation type="unfinished" />
+            <translation>期限 %1 が10年より先です。</translation>
         </message>
         <message>
             <source>The share of the line is less than a byte per second.</source>
-            <translation type="unfinished" />
+            <translation>転送に使える回線が毎秒1バイトに足りません。</translation>
         </message>
         <message>
             <source>Raise the line rate or its share.</source>
-            <translation type="unfinished" />
+            <translation>回線速度または使用する割合を引き上げてください。</translation>
         </message>
         <message>
             <source>The volume %1 is negative.</source>
-            <translation type="unfinished" />
+            <translation>データ量 %1 が負の値です。</translation>
         </message>
         <message>
             <source>Correct the server's storage.</source>
-            <translation type="unfinished" />
+            <translation>サーバーのストレージ容量を訂正してください。</translation>
         </message>
         <message>
             <source>The blackout ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>作業禁止期間の終了が開始より前です。</translation>
         </message>
         <message>
             <source>Give an end after %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 より後の終了を指定してください。</translation>
         </message>
         <message>
             <source>Wave %1</source>
-            <translation type="unfinished" />
+            <translation>ウェーブ%1</translation>
         </message>
         <message>
             <source>its copy ends after the last cutover window before %1.</source>
-            <translation type="unfinished" />
+            <translation>転送の終了が、%1までの最後の切替の時間帯に間に合わない。</translation>
         </message>
         <message>
             <source>the copies up to this one need %1 nights, and %2 remain until %3.</source>
-            <translation type="unfinished" />
+            <translation>ここまでの転送に%1夜を要するが、%3までに%2夜しか残っていない。</translation>
         </message>
         <message>
             <source>the copies up to this one need %1 days, and %2 remain until %3.</source>
-            <translation type="unfinished" />
+            <translation>ここまでの転送に%1日を要するが、%3までに%2日しか残っていない。</translation>
         </message>
         <message>
             <source>Raise the line share to at least %1 %, or carry a seed disk.</source>
-            <translation type="unfinished" />
+            <translation>使用する回線の割合を%1 %以上にするか、シード媒体で運ぶ。</translation>
         </message>
         <message>
             <source>Take a faster line, copy at more hours, or carry a seed disk.</source>
-            <translation type="unfinished" />
+            <translation>速い回線にするか、転送の時間帯を広げるか、シード媒体で運ぶ。</translation>
         </message>
         <message>
             <source>its copy is done on %1, but no cutover is free from then until %2. Allow more than %3 cutovers per window, or shorten the cutover.</source>
-            <translation type="unfinished" />
+            <translation>転送は%1に終わるが、それから%2までに空いた切替枠がない。1時間帯当たりの切替数を%3より増やすか、切替を短くする。</translation>
         </message>
         <message>
             <source>nobody knows how much data it holds. Survey its disks or enter its storage.</source>
-            <translation type="unfinished" />
+            <translation>データ量が分からない。ディスクを調査するか、容量を入力する。</translation>
         </message>
         <message>
             <source>no window outside working time and blackouts is %1 minutes long, as a cutover needs. Shorten the cutover or lengthen the night.</source>
-            <translation type="unfinished" />
+            <translation>業務時間と作業禁止期間を除くと、切替に要する%1分の時間帯がない。切替を短くするか、夜間の時間帯を広げる。</translation>
         </message>
         <message>
             <source>it must not move before %1, which is not planned. Solve that first.</source>
-            <translation type="unfinished" />
+            <translation>%1より先に移行できないが、それが計画されていない。先にそちらを解決する。</translation>
         </message>
         <message>
             <source>%1 moves after the deadline: %2</source>
-            <translation type="unfinished" />
+            <translation>%1の切替は期限後となる：%2</translation>
         </message>
         <message>
             <source>%1 cannot be planned: %2</source>
-            <translation type="unfinished" />
+            <translation>%1は計画できない：%2</translation>
         </message>
     </context>
     <context>
         <name>Process</name>
         <message>
             <source>The program %1 could not be started: %2.</source>
-            <translation type="unfinished" />
+            <translation>プログラム %1 を起動できませんでした: %2。</translation>
         </message>
         <message>
             <source>Install it, or run installer/run once.</source>
-            <translation type="unfinished" />
+            <translation>インストールするか、installer/run を一度実行してください。</translation>
         </message>
         <message>
             <source>%1 did not finish within %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 が %2秒以内に終了しませんでした。</translation>
         </message>
         <message>
             <source>%1 ended by a signal.</source>
-            <translation type="unfinished" />
+            <translation>%1 がシグナルにより終了しました。</translation>
         </message>
         <message>
             <source>%1 ended with status %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 が終了状態 %2 で終了しました：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Project</name>
+        <message>
+            <source>%1 is not on the roster.</source>
+            <translation>%1 は名簿にありません。</translation>
+        </message>
+        <message>
+            <source>Check the name, or have a user administrator add the person.</source>
+            <translation>氏名を確認するか、利用者管理者に登録を依頼してください。</translation>
+        </message>
+        <message>
+            <source>%1 works under the account %2, not under %3.</source>
+            <translation>%1 のアカウントは %2 であり、%3 ではありません。</translation>
+        </message>
+        <message>
+            <source>Start the program under that account, or name another person.</source>
+            <translation>そのアカウントでプログラムを起動するか、別の人を指定してください。</translation>
+        </message>
+        <message>
+            <source>The project has no name.</source>
+            <translation>プロジェクトの名前がありません。</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation>名前を付けてください。</translation>
         </message>
     </context>
     <context>
         <name>Readers</name>
         <message>
             <source>The cell is empty; a number is needed.</source>
-            <translation type="unfinished" />
+            <translation>数値が必要なセルが空です。</translation>
         </message>
         <message>
             <source>Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>記入してください。</translation>
         </message>
         <message>
             <source>The value "%1" is not a number.</source>
-            <translation type="unfinished" />
+            <translation>値「%1」は数値ではありません。</translation>
         </message>
         <message>
             <source>Write a number such as 8 or 1,000.5.</source>
-            <translation type="unfinished" />
+            <translation>8 や 1,000.5 のような数値を記入してください。</translation>
         </message>
         <message>
             <source>The value "%1" is too large.</source>
-            <translation type="unfinished" />
+            <translation>値「%1」が大きすぎます。</translation>
         </message>
         <message>
             <source>Check the number and its unit.</source>
-            <translation type="unfinished" />
+            <translation>数値と単位を確認してください。</translation>
         </message>
         <message>
             <source>The unit of "%1" is not known.</source>
-            <translation type="unfinished" />
+            <translation>「%1」の単位を判別できません。</translation>
         </message>
         <message>
             <source>Use one of %1.</source>
-            <translation type="unfinished" />
+            <translation>次のいずれかを使用してください：%1。</translation>
         </message>
         <message>
             <source>The value "%1" has no unit, and its heading names none.</source>
-            <translation type="unfinished" />
+            <translation>値「%1」に単位がなく、見出しにも単位がありません。</translation>
         </message>
         <message>
             <source>Write the unit into the heading, such as (GB), or into the cell.</source>
-            <translation type="unfinished" />
+            <translation>見出しに「(GB)」のように単位を書くか、セルに単位を記入してください。</translation>
         </message>
         <message>
             <source>"%1" is more cores than any server has.</source>
-            <translation type="unfinished" />
+            <translation>コア数「%1」は、あり得ない大きさです。</translation>
         </message>
         <message>
             <source>Check whether the column holds MHz or another unit.</source>
-            <translation type="unfinished" />
+            <translation>列の値がMHzなど別の単位でないか確認してください。</translation>
         </message>
         <message>
             <source>The value "%1" is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>値「%1」は整数ではありません。</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>整数を記入してください。</translation>
         </message>
         <message>
             <source>Split the file, or remove what is not needed.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを分割するか、不要な部分を削除してください。</translation>
         </message>
         <message>
             <source>The row has more than %1 columns.</source>
-            <translation type="unfinished" />
+            <translation>行の列数が %1 を超えています。</translation>
         </message>
         <message>
             <source>row %1</source>
-            <translation type="unfinished" />
+            <translation>%1行目</translation>
         </message>
         <message>
             <source>A quotation mark is never closed.</source>
-            <translation type="unfinished" />
+            <translation>引用符が閉じられていません。</translation>
         </message>
         <message>
             <source>Close it, or write the file anew from the spreadsheet program.</source>
-            <translation type="unfinished" />
+            <translation>引用符を閉じるか、表計算ソフトからファイルを出力し直してください。</translation>
         </message>
         <message>
             <source>The file is larger than %1 MiB.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが %1 MiBを超えています。</translation>
         </message>
         <message>
             <source>The file has more than %1 rows.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの行数が %1 を超えています。</translation>
         </message>
         <message>
             <source>The file has more than %1 cells.</source>
-            <translation type="unfinished" />
+            <translation>ファイルのセル数が %1 を超えています。</translation>
         </message>
         <message>
             <source>a document type declaration is not allowed</source>
-            <translation type="unfinished" />
+            <translation>文書型宣言は使用できません</translation>
         </message>
         <message>
             <source>The XML is damaged: %1.</source>
-            <translation type="unfinished" />
+            <translation>XMLが破損しています：%1。</translation>
         </message>
         <message>
             <source>line %1</source>
-            <translation type="unfinished" />
+            <translation>%1行目</translation>
         </message>
         <message>
             <source>cell %1</source>
-            <translation type="unfinished" />
+            <translation>セル %1</translation>
         </message>
         <message>
             <source>sheet %1, cell %2</source>
-            <translation type="unfinished" />
+            <translation>シート %1、セル %2</translation>
         </message>
         <message>
             <source>The file is not text in %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが %1 のテキストではありません。</translation>
         </message>
         <message>
             <source>Leave the encoding to be detected, or save the file as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>文字コードを自動判別にするか、UTF-8のCSVで保存し直してください。</translation>
         </message>
         <message>
             <source>The file is not text in UTF-8, UTF-16 or CP932.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがUTF-8、UTF-16、CP932のいずれのテキストでもありません。</translation>
         </message>
         <message>
             <source>Save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>UTF-8のCSVで保存し直してください。</translation>
         </message>
         <message>
             <source>The file holds NUL characters, so it is not a text file.</source>
-            <translation type="unfinished" />
+            <translation>NUL文字を含むため、テキストファイルではありません。</translation>
         </message>
         <message>
             <source>The packed file is not an .xlsx workbook.</source>
-            <translation type="unfinished" />
+            <translation>圧縮ファイルが .xlsx のブックではありません。</translation>
         </message>
         <message>
             <source>Save the table as an Excel workbook (.xlsx) or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>表をExcelブック（.xlsx）またはCSVで保存してください。</translation>
         </message>
         <message>
             <source>sheet %1</source>
-            <translation type="unfinished" />
+            <translation>シート %1</translation>
         </message>
         <message>
             <source>The file is an old .xls workbook or is protected by a password.</source>
-            <translation type="unfinished" />
+            <translation>旧形式（.xls）のブックか、パスワードで保護されたファイルです。</translation>
         </message>
         <message>
             <source>Save it as .xlsx without a password.</source>
-            <translation type="unfinished" />
+            <translation>パスワードなしの .xlsx で保存し直してください。</translation>
         </message>
         <message>
             <source>Remove what is not needed, or split the sheet.</source>
-            <translation type="unfinished" />
+            <translation>不要な部分を削除するか、シートを分割してください。</translation>
         </message>
         <message>
             <source>The sheet has more than %1 rows.</source>
-            <translation type="unfinished" />
+            <translation>シートの行数が %1 を超えています。</translation>
         </message>
         <message>
             <source>The workbook has more than %1 cells.</source>
-            <translation type="unfinished" />
+            <translation>ブックのセル数が %1 を超えています。</translation>
         </message>
         <message>
             <source>The sheet has more than %1 columns.</source>
-            <translation type="unfinished" />
+            <translation>シートの列数が %1 を超えています。</translation>
         </message>
         <message>
             <source>The cell refers to text %1, which is missing.</source>
-            <translation type="unfinished" />
+            <translation>セルが参照する文字列 %1 がありません。</translation>
         </message>
         <message>
             <source>Open the workbook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>ブックを開いて保存し直してください。</translation>
         </message>
         <message>
             <source>Save the file again and copy it whole.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを保存し直し、全体をコピーしてください。</translation>
         </message>
         <message>
             <source>Check where the file comes from; save only the needed sheet as a new file.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの入手元を確認し、必要なシートだけを新しいファイルに保存してください。</translation>
         </message>
         <message>
             <source>The packed file is cut off or damaged (%1).</source>
-            <translation type="unfinished" />
+            <translation>圧縮ファイルが途中で切れているか、破損しています（%1）。</translation>
         </message>
         <message>
             <source>The file is not a packed (ZIP) file.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが圧縮（ZIP）ファイルではありません。</translation>
         </message>
         <message>
             <source>The packed file has more than %1 parts.</source>
-            <translation type="unfinished" />
+            <translation>圧縮ファイルの構成ファイル数が %1 を超えています。</translation>
         </message>
         <message>
             <source>The part %1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>構成ファイル %1 がありません。</translation>
         </message>
         <message>
             <source>The part %1 cannot be opened (%2).</source>
-            <translation type="unfinished" />
+            <translation>構成ファイル %1 を開けません（%2）。</translation>
         </message>
         <message>
             <source>The part %1 is damaged.</source>
-            <translation type="unfinished" />
+            <translation>構成ファイル %1 が破損しています。</translation>
         </message>
         <message>
             <source>The file unpacks to more than %1 MiB.</source>
-            <translation type="unfinished" />
+            <translation>展開後の大きさが %1 MiBを超えます。</translation>
         </message>
         <message>
             <source>The part %1 unpacks to more than %2 times its size.</source>
-            <translation type="unfinished" />
+            <translation>構成ファイル %1 の展開後の大きさが %2 倍を超えます。</translation>
         </message>
     </context>
     <context>
@@ -1300,855 +4748,1069 @@
         <message>
             <source>%1 (%2)</source>
             <comment>column heading and unit</comment>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>value and unit</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>None.</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>There are no measurements in this period.</source>
-            <translation type="unfinished" />
+            <translation>この期間の測定値はない。</translation>
         </message>
         <message>
             <source>Table %1 %2</source>
             <comment>number and title</comment>
-            <translation type="unfinished" />
+            <translation>表%1　%2</translation>
         </message>
         <message>
             <source>Figure %1 %2</source>
             <comment>number and title</comment>
-            <translation type="unfinished" />
+            <translation>図%1　%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roster</name>
+        <message>
+            <source>The person has no name.</source>
+            <translation>氏名がありません。</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>氏名を入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no role "%1".</source>
+            <translation>役割「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>Known roles: %1.</source>
+            <translation>使える役割：%1。</translation>
+        </message>
+        <message>
+            <source>%1 is on the roster already.</source>
+            <translation>%1 はすでに名簿にあります。</translation>
+        </message>
+        <message>
+            <source>Change that entry, or add something that tells the two apart.</source>
+            <translation>その登録を変更するか、区別できる語を加えてください。</translation>
+        </message>
+        <message>
+            <source>The account %1 belongs to %2.</source>
+            <translation>アカウント %1 は %2 のものです。</translation>
+        </message>
+        <message>
+            <source>One account is one person: give another account.</source>
+            <translation>一つのアカウントは一人のものです。別のアカウントを指定してください。</translation>
+        </message>
+        <message>
+            <source>Runs or approvals name %1.</source>
+            <translation>移行実行または承認の記録に %1 の名前があります。</translation>
+        </message>
+        <message>
+            <source>Keep the entry and take its roles away instead.</source>
+            <translation>登録は残し、役割だけを外してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceLevel</name>
+        <message>
+            <source>There is no month %1-%2.</source>
+            <translation>%1-%2 という月はありません。</translation>
+        </message>
+        <message>
+            <source>Give year and month, for instance 2026-04.</source>
+            <translation>年と月を指定してください（例：2026-04）。</translation>
+        </message>
+        <message>
+            <source>The stop ends (%1) before it begins (%2).</source>
+            <translation>停止の終了（%1）が開始（%2）より前です。</translation>
+        </message>
+        <message>
+            <source>Correct the times.</source>
+            <translation>時刻を訂正してください。</translation>
+        </message>
+        <message>
+            <source>The stop began on %1 and was approved on %2.</source>
+            <translation>停止の開始は %1、承認は %2 です。</translation>
+        </message>
+        <message>
+            <source>A stop that nobody approved before it began is an outage: register that.</source>
+            <translation>開始前に承認されていない停止は計画停止ではありません。停止・障害として登録してください。</translation>
         </message>
     </context>
     <context>
         <name>Sizing</name>
         <message>
             <source>%1 cores</source>
-            <translation type="unfinished" />
+            <translation>%1コア</translation>
         </message>
         <message>
             <source>%1 GiB</source>
-            <translation type="unfinished" />
+            <translation>%1 GiB</translation>
         </message>
         <message>
             <source>%1.%2 %</source>
-            <translation type="unfinished" />
+            <translation>%1.%2 %</translation>
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1日</translation>
         </message>
         <message>
             <source>%1 minutes</source>
-            <translation type="unfinished" />
+            <translation>%1分</translation>
         </message>
         <message>
             <source>Nobody measured its use, so the present size of %1 stays.</source>
-            <translation type="unfinished" />
+            <translation>使用量の測定値がないため、現在の %1 を維持。</translation>
         </message>
         <message>
             <source>It was watched for only %1, and %2 are needed to see a working week, so the present size of %3 stays.</source>
-            <translation type="unfinished" />
+            <translation>観測期間が%1と、1週間の業務の把握に必要な%2に満たないため、現在の %3 を維持。</translation>
         </message>
         <message>
             <source>Only %1 of the time was observed, and %2 are needed, so the present size of %3 stays.</source>
-            <translation type="unfinished" />
+            <translation>観測率が %1 と、必要な %2 に満たないため、現在の %3 を維持。</translation>
         </message>
         <message>
             <source>It was watched for %1 (%2 observations, %3 of the period).</source>
-            <translation type="unfinished" />
+            <translation>観測期間 %1（観測数 %2、観測率 %3）。</translation>
         </message>
         <message>
             <source>In what was observed, use was above this size for %1 minutes.</source>
-            <translation type="unfinished" />
+            <translation>観測期間中、使用量がこのサイズを超えた時間は %1分。</translation>
         </message>
         <message>
             <source>The guest needs at least %1.</source>
-            <translation type="unfinished" />
+            <translation>ゲストOSの最低要件は %1。</translation>
         </message>
         <message>
             <source>This is more than the %1 of the specification.</source>
-            <translation type="unfinished" />
+            <translation>仕様書の %1 を上回る。</translation>
         </message>
         <message>
             <source>%1 of the time it used at most %2, and %3 in its busiest hour.</source>
-            <translation type="unfinished" />
+            <translation>時間の %1 で %2 以下、最も忙しい1時間で %3 を使用。</translation>
         </message>
         <message>
             <source>With %1 in reserve, in whole cores, %2 are recommended.</source>
-            <translation type="unfinished" />
+            <translation>余裕 %1 を見込み、整数コアに切り上げて、推奨値は %2。</translation>
         </message>
         <message>
             <source>It was often at its limit, so it may need more than could be seen.</source>
-            <translation type="unfinished" />
+            <translation>上限に達している時間が多く、実際の必要量は観測値より大きい可能性がある。</translation>
         </message>
         <message>
             <source>CPU: %1</source>
-            <translation type="unfinished" />
+            <translation>CPU：%1</translation>
         </message>
         <message>
             <source>It used %1 at most; with %2 in reserve, in whole GiB, %3 are recommended.</source>
-            <translation type="unfinished" />
+            <translation>最大使用量 %1。余裕 %2 を見込み、GiB単位に切り上げて、推奨値は %3。</translation>
         </message>
         <message>
             <source>Memory: %1</source>
-            <translation type="unfinished" />
+            <translation>メモリ：%1</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>Storage: not known.</source>
-            <translation type="unfinished" />
+            <translation>ストレージ：不明。</translation>
         </message>
         <message>
             <source>Storage: %1, as surveyed.</source>
-            <translation type="unfinished" />
+            <translation>ストレージ：%1（調査値）。</translation>
         </message>
         <message>
             <source>Storage: %1, as specified.</source>
-            <translation type="unfinished" />
+            <translation>ストレージ：%1（仕様書の値）。</translation>
         </message>
     </context>
     <context>
         <name>Sla</name>
         <message>
             <source>A threshold of %1 permille is not possible.</source>
-            <translation type="unfinished" />
+            <translation>しきい値 %1 ‰は指定できません。</translation>
         </message>
         <message>
             <source>Give a value from 0 to 1000 permille (0 % to 100 %).</source>
-            <translation type="unfinished" />
+            <translation>0～1000 ‰（0～100 %）の値を指定してください。</translation>
         </message>
         <message>
             <source>The period has no length.</source>
-            <translation type="unfinished" />
+            <translation>期間の長さがありません。</translation>
         </message>
         <message>
             <source>Give an end after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>開始より後の終了を指定してください。</translation>
         </message>
         <message>
             <source>The planned stop ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>計画停止の終了が開始より前です。</translation>
         </message>
         <message>
             <source>Correct the times of the planned stop.</source>
-            <translation type="unfinished" />
+            <translation>計画停止の時刻を訂正してください。</translation>
         </message>
         <message>
             <source>The outage ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>停止・障害の終了が開始より前です。</translation>
         </message>
         <message>
             <source>Correct the times of the outage.</source>
-            <translation type="unfinished" />
+            <translation>停止・障害の時刻を訂正してください。</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>Nothing was in service, so there is nothing to judge.</source>
-            <translation type="unfinished" />
+            <translation>サービス時間がなく、判定の対象がない。</translation>
         </message>
         <message>
             <source>Time in service, T</source>
-            <translation type="unfinished" />
+            <translation>対象期間 T</translation>
         </message>
         <message>
             <source>Planned stops, P</source>
-            <translation type="unfinished" />
+            <translation>計画停止 P</translation>
         </message>
         <message>
             <source>Stops by line faults, L</source>
-            <translation type="unfinished" />
+            <translation>回線障害による停止 L</translation>
         </message>
         <message>
             <source>Service time, S</source>
-            <translation type="unfinished" />
+            <translation>サービス時間 S</translation>
         </message>
         <message>
             <source>Downtime, D</source>
-            <translation type="unfinished" />
+            <translation>停止時間 D</translation>
         </message>
         <message>
             <source>Not measured, U</source>
-            <translation type="unfinished" />
+            <translation>未測定 U</translation>
         </message>
         <message>
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>稼働率</translation>
         </message>
         <message>
             <source>Availability if unmeasured time was downtime</source>
-            <translation type="unfinished" />
+            <translation>稼働率（未測定を停止とみなす）</translation>
         </message>
         <message>
             <source>Availability of the measured time</source>
-            <translation type="unfinished" />
+            <translation>測定した時間の稼働率</translation>
         </message>
         <message>
             <source>Availability without exclusions</source>
-            <translation type="unfinished" />
+            <translation>除外をしない稼働率</translation>
         </message>
         <message>
             <source>Share of planned stops</source>
-            <translation type="unfinished" />
+            <translation>計画停止の割合</translation>
         </message>
         <message>
             <source>Verdict on availability</source>
-            <translation type="unfinished" />
+            <translation>稼働率の判定</translation>
         </message>
         <message>
             <source>Verdict if unmeasured time was downtime</source>
-            <translation type="unfinished" />
+            <translation>判定（未測定を停止とみなす）</translation>
         </message>
         <message>
             <source>Verdict on planned stops</source>
-            <translation type="unfinished" />
+            <translation>計画停止の判定</translation>
         </message>
         <message>
             <source>Downtime still allowed</source>
-            <translation type="unfinished" />
+            <translation>停止許容時間（残）</translation>
         </message>
         <message>
             <source>Planned stop still allowed</source>
-            <translation type="unfinished" />
+            <translation>計画停止の許容時間（残）</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>適合</translation>
         </message>
         <message>
             <source>Not met</source>
-            <translation type="unfinished" />
+            <translation>不適合</translation>
         </message>
         <message>
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>判定保留</translation>
         </message>
         <message>
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>対象外</translation>
         </message>
         <message>
             <source>Seen by monitoring, not registered yet</source>
-            <translation type="unfinished" />
+            <translation>監視で検知、未登録</translation>
         </message>
     </context>
     <context>
         <name>SmallGuest</name>
         <message>
             <source>No guest kernel is in %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 に実演用のカーネルがありません。</translation>
         </message>
         <message>
             <source>Run installer/fetch-guest-kernel once.</source>
-            <translation type="unfinished" />
+            <translation>installer/fetch-guest-kernel を一度実行してください。</translation>
         </message>
         <message>
             <source>The guest kernel has no module %1.</source>
-            <translation type="unfinished" />
+            <translation>実演用のカーネルにモジュール %1 がありません。</translation>
         </message>
         <message>
             <source>The partition table cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>パーティション表を書き込めません：%1。</translation>
         </message>
         <message>
             <source>The disk image cannot be made: %1.</source>
-            <translation type="unfinished" />
+            <translation>ディスクイメージを作成できません：%1。</translation>
         </message>
         <message>
             <source>The disk %1 exists already.</source>
-            <translation type="unfinished" />
+            <translation>ディスク %1 がすでにあります。</translation>
         </message>
         <message>
             <source>Building the small guest</source>
-            <translation type="unfinished" />
+            <translation>小さな仮想マシンを作成しています</translation>
         </message>
         <message>
             <source>No working directory: %1.</source>
-            <translation type="unfinished" />
+            <translation>作業用フォルダーを作成できません：%1。</translation>
         </message>
         <message>
             <source>The finished disk cannot be moved to %1.</source>
-            <translation type="unfinished" />
+            <translation>完成したディスクを %1 に移動できません。</translation>
         </message>
     </context>
     <context>
         <name>SpreadsheetImporter</name>
         <message>
             <source>server name</source>
-            <translation type="unfinished" />
+            <translation>サーバー名</translation>
         </message>
         <message>
             <source>CPU cores</source>
-            <translation type="unfinished" />
+            <translation>CPUコア数</translation>
         </message>
         <message>
             <source>memory</source>
-            <translation type="unfinished" />
+            <translation>メモリ</translation>
         </message>
         <message>
             <source>storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージ</translation>
         </message>
         <message>
             <source>system name</source>
-            <translation type="unfinished" />
+            <translation>情報システム名</translation>
         </message>
         <message>
             <source>operating system</source>
-            <translation type="unfinished" />
+            <translation>OS</translation>
         </message>
         <message>
             <source>department</source>
-            <translation type="unfinished" />
+            <translation>所属</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>備考</translation>
         </message>
         <message>
             <source>There is no field "%1" to map.</source>
-            <translation type="unfinished" />
+            <translation>対応付ける項目「%1」はありません。</translation>
         </message>
         <message>
             <source>Fields: %1.</source>
-            <translation type="unfinished" />
+            <translation>次の項目から指定してください：%1。</translation>
         </message>
         <message>
             <source>There is no sheet "%1".</source>
-            <translation type="unfinished" />
+            <translation>シート「%1」がありません。</translation>
         </message>
         <message>
             <source>Sheets: %1.</source>
-            <translation type="unfinished" />
+            <translation>次のシートから指定してください：%1。</translation>
         </message>
         <message>
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>表</translation>
         </message>
         <message>
             <source>sheet %1</source>
-            <translation type="unfinished" />
+            <translation>シート %1</translation>
         </message>
         <message>
             <source>There is no heading "%1".</source>
-            <translation type="unfinished" />
+            <translation>見出し「%1」がありません。</translation>
         </message>
         <message>
             <source>Headings seen: %1.</source>
-            <translation type="unfinished" />
+            <translation>次の見出しから指定してください：%1。</translation>
         </message>
         <message>
             <source>The table has no rows.</source>
-            <translation type="unfinished" />
+            <translation>表に行がありません。</translation>
         </message>
         <message>
             <source>Check that the right file and sheet were saved.</source>
-            <translation type="unfinished" />
+            <translation>正しいファイルとシートを保存したか確認してください。</translation>
         </message>
         <message>
             <source>No column for %1 is recognised. Headings seen: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1の列を判別できません。読み取った見出し：%2。</translation>
         </message>
         <message>
             <source>Rename the heading, or map the field (%1) to its heading.</source>
-            <translation type="unfinished" />
+            <translation>見出しを書き換えるか、項目（%1）に見出しを対応付けてください。</translation>
         </message>
         <message>
             <source>The heading "%1" means the same as one before it; this column is left out. Map the field if it is the right one.</source>
-            <translation type="unfinished" />
+            <translation>見出し「%1」は前の見出しと同じ意味のため、この列を除きました。こちらが正しい場合は、項目に対応付けてください。</translation>
         </message>
         <message>
             <source>No server stands below the headings. Check that the right sheet was read.</source>
-            <translation type="unfinished" />
+            <translation>見出しの下にサーバーがありません。正しいシートを読み取ったか確認してください。</translation>
         </message>
         <message>
             <source>The row has neither a server name nor numbers and was left out.</source>
-            <translation type="unfinished" />
+            <translation>サーバー名も数値もない行のため、除きました。</translation>
         </message>
         <message>
             <source>The row has numbers but no server name.</source>
-            <translation type="unfinished" />
+            <translation>数値のある行にサーバー名がありません。</translation>
         </message>
         <message>
             <source>Fill in the name, or clear the row.</source>
-            <translation type="unfinished" />
+            <translation>サーバー名を記入するか、行を空にしてください。</translation>
         </message>
         <message>
             <source>The server %1 is listed already (%2). Both were read; give each its own name.</source>
-            <translation type="unfinished" />
+            <translation>サーバー %1 はすでに一覧にあります（%2）。両方を読み取りました。それぞれ異なる名称にしてください。</translation>
         </message>
         <message>
             <source>The total "%1" cannot be read, so it was not checked.</source>
-            <translation type="unfinished" />
+            <translation>合計「%1」を読み取れないため、照合していません。</translation>
         </message>
         <message>
             <source>The total of %1 says %2, but the rows add up to %3. Check which rows are missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>%1の合計欄は %2 ですが、各行の合計は %3 です。欠けている行や誤った行がないか確認してください。</translation>
         </message>
         <message>
             <source>Reading the table</source>
-            <translation type="unfinished" />
+            <translation>表を読み取っています</translation>
         </message>
         <message>
             <source>List of servers (.xlsx, .csv)</source>
-            <translation type="unfinished" />
+            <translation>サーバー一覧（.xlsx、.csv）</translation>
         </message>
     </context>
     <context>
         <name>Store</name>
         <message>
             <source>The stored value %1 does not fit here.</source>
-            <translation type="unfinished" />
+            <translation>保存されている値 %1 が項目の型に合いません。</translation>
         </message>
         <message>
             <source>Check the project, and restore it from a backup if it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを検査し、破損している場合はバックアップから復元してください。</translation>
         </message>
         <message>
             <source>The Qt driver %1 is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Qtドライバー %1 がインストールされていません。</translation>
         </message>
         <message>
             <source>Install the package libqt6sql6-sqlite or libqt6sql6-psql.</source>
-            <translation type="unfinished" />
+            <translation>パッケージ libqt6sql6-sqlite または libqt6sql6-psql をインストールしてください。</translation>
         </message>
         <message>
             <source>The database cannot be opened: %1.</source>
-            <translation type="unfinished" />
+            <translation>データベースを開けません：%1。</translation>
         </message>
         <message>
             <source>Check host, database, user and password, and that the server runs.</source>
-            <translation type="unfinished" />
+            <translation>ホスト、データベース、利用者、パスワードと、サーバーが稼働していることを確認してください。</translation>
         </message>
         <message>
             <source>The database already holds a project.</source>
-            <translation type="unfinished" />
+            <translation>データベースにはすでにプロジェクトがあります。</translation>
         </message>
         <message>
             <source>Open it, or name another database.</source>
-            <translation type="unfinished" />
+            <translation>そのプロジェクトを開くか、別のデータベースを指定してください。</translation>
         </message>
         <message>
             <source>The project has version %1; this program knows versions up to %2.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトの版は %1 ですが、このプログラムが扱えるのは版 %2 までです。</translation>
         </message>
         <message>
             <source>Open it with a newer Watari.</source>
-            <translation type="unfinished" />
+            <translation>新しい版の渡りで開いてください。</translation>
         </message>
         <message>
             <source>A PostgreSQL project is backed up by the server's own tools.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQLのプロジェクトは、サーバー側のツールでバックアップします。</translation>
         </message>
         <message>
             <source>Use pg_dump, and export the operation log.</source>
-            <translation type="unfinished" />
+            <translation>pg_dump を使用し、操作履歴を書き出してください。</translation>
         </message>
         <message>
             <source>There is no %1 with the id %2.</source>
-            <translation type="unfinished" />
+            <translation>ID %2 の %1 はありません。</translation>
         </message>
         <message>
             <source>Check the id, or load the list again.</source>
-            <translation type="unfinished" />
+            <translation>IDを確認するか、一覧を読み込み直してください。</translation>
         </message>
         <message>
             <source>The %1 %2 was changed by someone else.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 は、ほかの人が変更しています。</translation>
         </message>
         <message>
             <source>Load it again and repeat your change.</source>
-            <translation type="unfinished" />
+            <translation>読み込み直してから、変更をやり直してください。</translation>
         </message>
         <message>
             <source>The project is locked by another program.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトは別のプログラムが使用中です。</translation>
         </message>
         <message>
             <source>Wait until it has finished, or close it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>終了を待つか、そのプログラムを閉じてから、やり直してください。</translation>
         </message>
         <message>
             <source>The stored data is damaged: %1.</source>
-            <translation type="unfinished" />
+            <translation>保存データが破損しています：%1。</translation>
         </message>
         <message>
             <source>Restore the project from a backup.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトをバックアップから復元してください。</translation>
         </message>
         <message>
             <source>The project may not be changed: %1.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを変更する権限がありません：%1。</translation>
         </message>
         <message>
             <source>Ask for the right to write to it.</source>
-            <translation type="unfinished" />
+            <translation>書込み権限を管理者に依頼してください。</translation>
         </message>
         <message>
             <source>No space is left for the project.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを保存する空き容量がありません。</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>空き容量を確保してから、やり直してください。</translation>
         </message>
         <message>
             <source>The change contradicts other stored rows: %1.</source>
-            <translation type="unfinished" />
+            <translation>変更が、保存されているほかの行と矛盾します：%1。</translation>
         </message>
         <message>
             <source>Load the data again and repeat the change.</source>
-            <translation type="unfinished" />
+            <translation>データを読み込み直してから、変更をやり直してください。</translation>
         </message>
         <message>
             <source>The database refused the request: %1.</source>
-            <translation type="unfinished" />
+            <translation>データベースに要求を拒否されました：%1。</translation>
         </message>
         <message>
             <source>The database server was lost: %1.</source>
-            <translation type="unfinished" />
+            <translation>データベースサーバーとの接続が切れました：%1。</translation>
         </message>
         <message>
             <source>Check that it runs and can be reached, then try again.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが稼働し、到達できることを確認してから、やり直してください。</translation>
         </message>
         <message>
             <source>This is no Watari project.</source>
-            <translation type="unfinished" />
+            <translation>渡りのプロジェクトではありません。</translation>
         </message>
         <message>
             <source>Name a project, or create a new one.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトを指定するか、新しく作成してください。</translation>
         </message>
         <message>
             <source>A file of this name exists already.</source>
-            <translation type="unfinished" />
+            <translation>同じ名称のファイルがすでにあります。</translation>
         </message>
         <message>
             <source>Name another file; nothing is overwritten.</source>
-            <translation type="unfinished" />
+            <translation>別のファイルを指定してください。上書きはしません。</translation>
         </message>
         <message>
             <source>Ask for the right to read and write it.</source>
-            <translation type="unfinished" />
+            <translation>読取りと書込みの権限を管理者に依頼してください。</translation>
         </message>
         <message>
             <source>The folder %1 does not exist.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー %1 がありません。</translation>
         </message>
         <message>
             <source>Create the folder first.</source>
-            <translation type="unfinished" />
+            <translation>先にフォルダーを作成してください。</translation>
         </message>
         <message>
             <source>The file cannot be created: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを作成できません：%1。</translation>
         </message>
         <message>
             <source>The project does not exist.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトがありません。</translation>
         </message>
         <message>
             <source>Check its path, or create a new project.</source>
-            <translation type="unfinished" />
+            <translation>パスを確認するか、新しいプロジェクトを作成してください。</translation>
         </message>
         <message>
             <source>You may not read and write the project.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトの読取りと書込みの権限がありません。</translation>
         </message>
         <message>
             <source>You may not write to the project's folder.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトのフォルダーに書き込む権限がありません。</translation>
         </message>
         <message>
             <source>The file cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルに書き込めません：%1。</translation>
         </message>
         <message>
             <source>Check the free space and the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
         </message>
         <message>
             <source>%1, row %2: names a row of %3 that does not exist</source>
-            <translation type="unfinished" />
+            <translation>%1 の %2行目：存在しない %3 の行を参照しています</translation>
         </message>
         <message>
             <source>A change without a row in the operation log is not stored.</source>
-            <translation type="unfinished" />
+            <translation>操作履歴に記録のない変更は保存できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferDisk</name>
+        <message>
+            <source>The disk to copy is not named.</source>
+            <translation>転送するディスクが指定されていません。</translation>
+        </message>
+        <message>
+            <source>Give the path of an image, or an NBD URI.</source>
+            <translation>イメージのパス、または NBD の URI を指定してください。</translation>
+        </message>
+        <message>
+            <source>"%1" is no path to copy to.</source>
+            <translation>「%1」は転送先のパスではありません。</translation>
+        </message>
+        <message>
+            <source>Give the path of a file.</source>
+            <translation>ファイルのパスを指定してください。</translation>
+        </message>
+        <message>
+            <source>A disk cannot be written as "%1".</source>
+            <translation>ディスクを「%1」形式で書くことはできません。</translation>
+        </message>
+        <message>
+            <source>Take raw or qcow2.</source>
+            <translation>raw または qcow2 を指定してください。</translation>
+        </message>
+        <message>
+            <source>Source and target are the same file.</source>
+            <translation>転送元と転送先が同じファイルです。</translation>
+        </message>
+        <message>
+            <source>Name another target.</source>
+            <translation>別の転送先を指定してください。</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 の転送</translation>
+        </message>
+        <message>
+            <source>it is another kind of job</source>
+            <translation>別の種類のジョブです</translation>
+        </message>
+        <message>
+            <source>The job carries no order to copy a disk: %1.</source>
+            <translation>このジョブにはディスク転送の指示がありません：%1。</translation>
+        </message>
+        <message>
+            <source>Queue the copy again.</source>
+            <translation>転送をもう一度登録してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseCases</name>
+        <message>
+            <source>The folder for the evidence cannot be made.</source>
+            <translation>証跡のフォルダーを作成できません。</translation>
+        </message>
+        <message>
+            <source>Choose a folder in which you may write.</source>
+            <translation>書込みのできるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The evidence is no longer what was stored: its SHA-256 is %1 instead of %2.</source>
+            <translation>証跡が保存時のものと異なります。SHA-256は%2のはずですが、%1です。</translation>
+        </message>
+        <message>
+            <source>Find out who changed the file, and restore it from a backup.</source>
+            <translation>ファイルを変更した者を調べ、バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>Exporting the evidence</source>
+            <translation>証跡を書き出しています</translation>
+        </message>
+        <message>
+            <source>No waves are planned yet.</source>
+            <translation>移行ウェーブはまだ計画されていません。</translation>
+        </message>
+        <message>
+            <source>Plan them first.</source>
+            <translation>先に計画を作成してください。</translation>
+        </message>
+        <message>
+            <source>The folder for the report cannot be made.</source>
+            <translation>報告書のフォルダーを作成できません。</translation>
+        </message>
+        <message>
+            <source>A report needs a folder and a plain file name.</source>
+            <translation>報告書には、フォルダーと、フォルダーを含まないファイル名が必要です。</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1を書き出しています</translation>
+        </message>
+        <message>
+            <source>The operation log does not agree with itself at row %1: %2</source>
+            <translation>操作履歴の%1行目が整合しません：%2</translation>
+        </message>
+        <message>
+            <source>No document is made from it. Check the log and restore a backup.</source>
+            <translation>この状態では文書を作成しません。操作履歴を検査し、バックアップから復元してください。</translation>
         </message>
     </context>
     <context>
         <name>Virt</name>
         <message>
             <source>The source's disk %1 has no copy at the target.</source>
-            <translation type="unfinished" />
+            <translation>移行元のディスク %1 の複製が移行先にありません。</translation>
         </message>
         <message>
             <source>A backup names no disk.</source>
-            <translation type="unfinished" />
+            <translation>バックアップにディスクが指定されていません。</translation>
         </message>
         <message>
             <source>The socket path %1 is too long for this system.</source>
-            <translation type="unfinished" />
+            <translation>ソケットのパス %1 が長すぎます。</translation>
         </message>
         <message>
             <source>Choose a shorter directory.</source>
-            <translation type="unfinished" />
+            <translation>短い名称のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>Beginning the backup of the running guest</source>
-            <translation type="unfinished" />
+            <translation>稼働中の仮想マシンのバックアップの開始</translation>
         </message>
         <message>
             <source>Asking for a backup under way</source>
-            <translation type="unfinished" />
+            <translation>実行中のバックアップの照会</translation>
         </message>
         <message>
             <source>The backup of the running guest does not end.</source>
-            <translation type="unfinished" />
+            <translation>稼働中の仮想マシンのバックアップが終了しません。</translation>
         </message>
         <message>
             <source>Ending the backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップの終了</translation>
         </message>
         <message>
             <source>Connecting to %1</source>
-            <translation type="unfinished" />
+            <translation>%1 への接続</translation>
         </message>
         <message>
             <source>Check the address, and that libvirtd runs there.</source>
-            <translation type="unfinished" />
+            <translation>アドレスと、接続先で libvirtd が稼働していることを確認してください。</translation>
         </message>
         <message>
             <source>%1 did not answer within %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 は %2 秒以内に応答しませんでした。</translation>
         </message>
         <message>
             <source>%1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1に失敗しました：%2。</translation>
         </message>
         <message>
             <source>Reading the host's capabilities</source>
-            <translation type="unfinished" />
+            <translation>ホストの機能の読取り</translation>
         </message>
         <message>
             <source>The host's capabilities are no XML.</source>
-            <translation type="unfinished" />
+            <translation>ホストの機能の情報がXMLではありません。</translation>
         </message>
         <message>
             <source>Reading the host's hardware</source>
-            <translation type="unfinished" />
+            <translation>ホストのハードウェア情報の読取り</translation>
         </message>
         <message>
             <source>Listing the guests</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの一覧の取得</translation>
         </message>
         <message>
             <source>Looking for the guest %1</source>
-            <translation type="unfinished" />
+            <translation>仮想マシン %1 の検索</translation>
         </message>
         <message>
             <source>Asking for the guest's state</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの状態の取得</translation>
         </message>
         <message>
             <source>Reading the guest's definition</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの定義の読取り</translation>
         </message>
         <message>
             <source>"%1" is not the UUID of a guest.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は仮想マシンのUUIDではありません。</translation>
         </message>
         <message>
             <source>Starting the guest</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの起動</translation>
         </message>
         <message>
             <source>Asking the guest to shut down</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの停止要求</translation>
         </message>
         <message>
             <source>The guest is still "%1" after %2 s instead of "%3".</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンが %2秒後も「%1」のままで、「%3」になりません。</translation>
         </message>
         <message>
             <source>Switching the guest off</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの電源断</translation>
         </message>
         <message>
             <source>Defining the guest</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの定義</translation>
         </message>
         <message>
             <source>Removing the guest's definition</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの定義の削除</translation>
         </message>
         <message>
             <source>Setting the guest's automatic start</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの自動起動の設定</translation>
         </message>
         <message>
             <source>Switching the guest's network link</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンのネットワークリンクの変更</translation>
         </message>
         <message>
             <source>Opening a stream</source>
-            <translation type="unfinished" />
+            <translation>ストリームのオープン</translation>
         </message>
         <message>
             <source>Taking a picture of the guest's screen</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの画面の取得</translation>
         </message>
         <message>
             <source>Receiving the picture of the guest's screen</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの画面の受信</translation>
         </message>
         <message>
             <source>Reading a storage pool</source>
-            <translation type="unfinished" />
+            <translation>ストレージプールの読取り</translation>
         </message>
         <message>
             <source>Listing the storage pools</source>
-            <translation type="unfinished" />
+            <translation>ストレージプールの一覧の取得</translation>
         </message>
         <message>
             <source>Listing the networks</source>
-            <translation type="unfinished" />
+            <translation>ネットワークの一覧の取得</translation>
         </message>
         <message>
             <source>Defining the network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1 の定義</translation>
         </message>
         <message>
             <source>Starting the network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1 の開始</translation>
         </message>
         <message>
             <source>Looking for the network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1 の検索</translation>
         </message>
         <message>
             <source>Stopping the network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1 の停止</translation>
         </message>
         <message>
             <source>Removing the network %1</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク %1 の削除</translation>
         </message>
         <message>
             <source>The storage pool %1 exists already, in %2 instead of %3.</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 は、%3 ではなく %2 にすでにあります。</translation>
         </message>
         <message>
             <source>Defining the storage pool %1</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の定義</translation>
         </message>
         <message>
             <source>Starting the storage pool %1</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の開始</translation>
         </message>
         <message>
             <source>Looking for the storage pool %1</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の検索</translation>
         </message>
         <message>
             <source>Stopping the storage pool %1</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の停止</translation>
         </message>
         <message>
             <source>Removing the storage pool %1</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の削除</translation>
         </message>
         <message>
             <source>Reading the storage pool %1 again</source>
-            <translation type="unfinished" />
+            <translation>ストレージプール %1 の再読込み</translation>
         </message>
         <message>
             <source>Reading the guest's counters</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの性能情報の読取り</translation>
         </message>
         <message>
             <source>Another program has been starting libvirt for too long.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムによるlibvirtの起動が終わりません。</translation>
         </message>
         <message>
             <source>The directory %1 cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー %1 を作成できません。</translation>
         </message>
         <message>
             <source>The emulator's user may not enter %1.</source>
-            <translation type="unfinished" />
+            <translation>エミュレーターの利用者に %1 へ入る権限がありません。</translation>
         </message>
         <message>
             <source>Choose another directory, or run: chmod o+x %1</source>
-            <translation type="unfinished" />
+            <translation>別のフォルダーを選ぶか、次を実行してください：chmod o+x %1</translation>
         </message>
         <message>
             <source>The directory %1 cannot be given to the emulator.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー %1 をエミュレーターに使わせることができません。</translation>
         </message>
         <message>
             <source>The program %1 is not installed.</source>
-            <translation type="unfinished" />
+            <translation>プログラム %1 がインストールされていません。</translation>
         </message>
         <message>
             <source>Run installer/run once; it installs what is needed.</source>
-            <translation type="unfinished" />
+            <translation>installer/run を一度実行してください。必要なものがインストールされます。</translation>
         </message>
         <message>
             <source>The guest's definition is no XML: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>仮想マシンの定義がXMLではありません：バイト位置 %2 で %1。</translation>
         </message>
         <message>
             <source>The XML text has no &lt;domain&gt;, so it defines no guest.</source>
-            <translation type="unfinished" />
+            <translation>XMLに &lt;domain&gt; がなく、仮想マシンの定義ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1分%2秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1時間%2分</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1日%2時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>Paused; resuming goes on where it stopped</source>
+            <translation>一時停止中。再開すると続きから実行</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was copied is kept</source>
+            <translation>中止。転送済みの分は保持</translation>
+        </message>
+        <message>
+            <source>The worker was stopped</source>
+            <translation>ワーカーを停止</translation>
+        </message>
+        <message>
+            <source>Copied; root %1</source>
+            <translation>転送完了。ルート %1</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>待ち：%1</translation>
         </message>
     </context>
     <context>
         <name>XlsxWriter</name>
         <message>
             <source>Data %1</source>
-            <translation type="unfinished" />
+            <translation>データ %1</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時刻</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>項目</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>表紙</translation>
         </message>
         <message>
             <source>The workbook cannot be written: %1.</source>
-            <translation type="unfinished" />
+            <translation>ブックに書き込めません：%1。</translation>
         </message>
         <message>
             <source>Check the free space and the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
         </message>
         <message>
             <source>A temporary folder cannot be made: %1.</source>
-            <translation type="unfinished" />
+            <translation>一時フォルダーを作成できません：%1。</translation>
         </message>
         <message>
             <source>Check the free space and the permissions of the temporary folder.</source>
-            <translation type="unfinished" />
+            <translation>一時フォルダーの空き容量と権限を確認してください。</translation>
         </message>
     </context>
 </TS>
