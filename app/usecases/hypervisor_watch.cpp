@@ -108,7 +108,8 @@ HypervisorWatch::~HypervisorWatch() {
 void HypervisorWatch::ask(const QList<virt::DomainUuid>& guests) {
     m_deadlineMs = CollectorMeans::steadyMs() + m_limit.value() * 1000;
     const std::lock_guard lock(m_line->mutex);
-    if (m_line->open) return;
+    m_put = !m_line->open;
+    if (!m_put) return;
     m_line->answer.reset();
     m_line->open = true;
     // libvirt's calls cannot be interrupted, so a thread that hangs in one is left behind.
@@ -122,15 +123,16 @@ void HypervisorWatch::ask(const QList<virt::DomainUuid>& guests) {
 }
 
 Result<QList<GuestLook>> HypervisorWatch::answer(JobContext& job) {
+    const Error silent =
+        Error(ErrorCode::Remote, Tr::tr("%1 did not answer within %2 s.").arg(m_uri).arg(m_limit.value()))
+            .withRemedy(Tr::tr("It is asked again in the next round."));
+    if (!m_put) return silent;
     std::unique_lock lock(m_line->mutex);
     while (m_line->open) {
         m_line->answered.wait_for(lock, kLook);
         if (!m_line->open) break;
         if (job.cancelled()) return cancelledError();
-        if (CollectorMeans::steadyMs() >= m_deadlineMs)
-            return Error(ErrorCode::Remote,
-                         Tr::tr("%1 did not answer within %2 s.").arg(m_uri).arg(m_limit.value()))
-                .withRemedy(Tr::tr("It is asked again in the next round."));
+        if (CollectorMeans::steadyMs() >= m_deadlineMs) return silent;
     }
     return *m_line->answer;
 }

@@ -40,7 +40,8 @@ public:
     HypervisorWatch(const HypervisorWatch&) = delete;
     HypervisorWatch& operator=(const HypervisorWatch&) = delete;
 
-    // Does not wait. While the former question is still open, no new one is put.
+    // Does not wait. While the former question is still open, no new one is put, and the answer that may yet
+    // come to that is thrown away: it speaks of another minute.
     void ask(const QList<virt::DomainUuid>& guests);
     // Waits for the answer until the limit after ask(). Errors: Remote, Cancelled, those of connecting.
     [[nodiscard]] Result<QList<GuestLook>> answer(JobContext& job);
@@ -53,6 +54,7 @@ private:
     CollectorMeans m_means;
     std::shared_ptr<Line> m_line;
     qint64 m_deadlineMs = 0;  // of the steady clock
+    bool m_put = false;       // the last question, and not held back behind an open one
 };
 
 }  // namespace watari::usecases

@@ -90,13 +90,10 @@ private:
     }
 
     void addServer(Project& project, const QString& uri) {
-        store::UnitOfWork work = taken(project.store().begin());
-        (void)taken(work.insert(Server{.id = m_desk->ids().make<Server>(),
-                                       .name = QStringLiteral("silent"),
-                                       .platformUri = uri,
-                                       .platformUuid = QStringLiteral("u")}));
-        (void)taken(work.log({.action = QStringLiteral("test")}));
-        done(work.commit());
+        (void)stored(project, Server{.id = m_desk->ids().make<Server>(),
+                                     .name = QStringLiteral("silent"),
+                                     .platformUri = uri,
+                                     .platformUuid = QStringLiteral("u")});
     }
 
     std::unique_ptr<Desk> m_desk;

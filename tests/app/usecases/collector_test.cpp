@@ -5,6 +5,8 @@
 #include "counting_hypervisor.h"
 #include "desk.h"
 
+#include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace watari;
@@ -124,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(liveness().at(1).liveness, Liveness::Up);
     }
 
+    void lateAnswersAreThrownAway() {
+        m_counters->guests[QStringLiteral("u-1")] = running(0, Bytes(0));
+        QSemaphore line;
+        CollectorMeans slow = means();
+        slow.connect = [&line, connect = slow.connect](const QString& uri, Seconds limit, JobContext& job) {
+            line.acquire();
+            return connect(uri, limit, job);
+        };
+        m_collector = std::make_unique<Collector>(*m_project, CollectOptions{.limit = Seconds(0)}, slow);
+        (void)round();
+        (void)round();
+        QCOMPARE(liveness().at(0).liveness, Liveness::Unknown);
+        QCOMPARE(liveness().at(1).liveness, Liveness::Unknown);
+        QCOMPARE(m_job.notes.size(), 1);
+        line.release();
+        QElapsedTimer waited;
+        waited.start();
+        while (liveness().last().liveness != Liveness::Up && waited.elapsed() < 60'000) (void)round();
+        QCOMPARE(liveness().last().liveness, Liveness::Up);
+        QVERIFY(m_counters->questions >= 2);  // the late answer, and the one that counts
+        QCOMPARE(m_counters->connections, 1);
+    }
+
 private:
     CollectorMeans means() {
         CollectorMeans means;
@@ -135,12 +160,10 @@ private:
     }
 
     Server addServer(const QString& uuid) {
-        store::UnitOfWork work = taken(m_project->store().begin());
-        const Server server = taken(work.insert(Server{
-            .id = m_desk->ids().make<Server>(), .name = uuid, .platformUri = kUri, .platformUuid = uuid}));
-        (void)taken(work.log({.action = QStringLiteral("test")}));
-        done(work.commit());
-        return server;
+        return stored(
+            *m_project,
+            Server{
+                .id = m_desk->ids().make<Server>(), .name = uuid, .platformUri = kUri, .platformUuid = uuid});
     }
 
     // The next minute.

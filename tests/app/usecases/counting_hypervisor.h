@@ -14,6 +14,7 @@ struct Counters {
     std::map<QString, virt::DomainStatistics> guests;  // by UUID; one that is absent is not found
     std::optional<Error> failure;                      // of every call
     int connections = 0;
+    int questions = 0;  // for statistics
 };
 
 class CountingHypervisor final : public importers::test::FakeHypervisor {
@@ -26,6 +27,7 @@ public:
         return virt::HostDescription{};
     }
     [[nodiscard]] Result<virt::DomainStatistics> statistics(const virt::DomainUuid& uuid) override {
+        ++m_counters->questions;
         if (m_counters->failure) return *m_counters->failure;
         const auto found = m_counters->guests.find(uuid.text());
         if (found == m_counters->guests.end())

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace watari::testing {
 
 // What a test failed by is in the message, so that `value()` on an error never hides it.
@@ -70,6 +72,16 @@ private:
     FixedClock m_clock{fromJst(QDate(2026, 1, 5), QTime(9, 0))};
     CountedIds m_ids{QStringLiteral("t")};
 };
+
+// Puts a new row into the store past the use cases, as an engine would.
+template <class T>
+T stored(usecases::Project& project, T value) {
+    store::UnitOfWork work = taken(project.store().begin());
+    value = taken(work.insert(std::move(value)));
+    (void)taken(work.log({.action = QStringLiteral("test.store")}));
+    done(work.commit());
+    return value;
+}
 
 // The newest row of the operation log.
 inline oplog::LogRow lastLogRow(const usecases::Project& project) {

@@ -79,13 +79,7 @@ private Q_SLOTS:
     void peopleNamedByRunsStay() {
         Project project = m_desk->create();
         const Person person = taken(addPerson(project, {.name = QStringLiteral("移行担当者")}));
-        TEST_TAKE(store::UnitOfWork work, project.store().begin());
-        Run run;
-        run.id = Id<Run>(QStringLiteral("r"));
-        run.startedById = person.id;
-        (void)taken(work.insert(run));
-        (void)taken(work.log(oplog::LogRow{.action = QStringLiteral("test")}));
-        TEST_DONE(work.commit());
+        (void)stored(project, Run{.id = Id<Run>(QStringLiteral("r")), .startedById = person.id});
         QCOMPARE(removePerson(project, person.id).error().code(), ErrorCode::Conflict);
         QCOMPARE(roster(project)->size(), 1);
     }

@@ -179,21 +179,14 @@ private Q_SLOTS:
 
 private:
     Server addServer(const QString& name) {
-        store::UnitOfWork work = taken(m_project->store().begin());
-        const Server server = taken(work.insert(Server{.id = m_project->ids().make<Server>(), .name = name}));
-        (void)taken(work.log({.action = QStringLiteral("test")}));
-        done(work.commit());
-        return server;
+        return stored(*m_project, Server{.id = m_project->ids().make<Server>(), .name = name});
     }
 
     void addRun(const Server& server, RunState state, Instant restored) {
-        store::UnitOfWork work = taken(m_project->store().begin());
-        (void)taken(work.insert(Run{.id = m_project->ids().make<Run>(),
-                                    .serverId = server.id,
-                                    .state = state,
-                                    .serviceRestoredAt = restored}));
-        (void)taken(work.log({.action = QStringLiteral("test")}));
-        done(work.commit());
+        (void)stored(*m_project, Run{.id = m_project->ids().make<Run>(),
+                                     .serverId = server.id,
+                                     .state = state,
+                                     .serviceRestoredAt = restored});
     }
 
     // A look each minute of the period.
