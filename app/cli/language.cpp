@@ -10,6 +10,17 @@
 
 namespace watari::cli {
 
+namespace {
+
+// LC_ALL would win over the variable of one category.
+void freeCategories() {
+    const QByteArray all = qgetenv("LC_ALL");
+    if (!all.isEmpty()) qputenv("LANG", all);
+    qunsetenv("LC_ALL");
+}
+
+}  // namespace
+
 i18n::Language wantedLanguage(const QStringList& arguments) {
     const QString option = QStringLiteral("--lang");
     QString name;
@@ -23,11 +34,14 @@ i18n::Language wantedLanguage(const QStringList& arguments) {
 void useUtf8() {
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
-    // LC_ALL would win over LC_CTYPE; the programs we start shall still find its language.
-    const QByteArray all = qgetenv("LC_ALL");
-    if (!all.isEmpty()) qputenv("LANG", all);
-    qunsetenv("LC_ALL");
+    freeCategories();
     qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+void passOn(i18n::Language language) {
+    if (i18n::languageOfEnvironment() == language) return;
+    freeCategories();
+    qputenv("LC_MESSAGES", language == i18n::Language::English ? "en_US.UTF-8" : "ja_JP.UTF-8");
 }
 
 }  // namespace watari::cli

@@ -26,4 +26,7 @@ namespace watari::cli {
 // locale's characters UTF-8. Call it before the application is made and after the language was asked for.
 void useUtf8();
 
+// The programs that this one starts speak the same language.
+void passOn(i18n::Language language);
+
 }  // namespace watari::cli

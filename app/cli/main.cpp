@@ -17,6 +17,8 @@ using namespace watari;
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, cli::Screen screen) {
     if (screen == cli::Screen::None) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Only Qt's start asks for it; libvirt looks for its session's daemon there.
+    const cli::RuntimeFolder runtimeFolder;
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -33,7 +35,7 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
     const i18n::Language language = cli::wantedLanguage(arguments);
     cli::useUtf8();
-    const cli::RuntimeFolder runtimeFolder;
+    cli::passOn(language);
     const auto application = makeApplication(argc, argv, cli::wantedScreen(arguments));
     QCoreApplication::setApplicationName(QStringLiteral("watarictl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WATARI_VERSION));

@@ -89,8 +89,13 @@ using Commands = CommandList<
     class OutageList,
     class PlannedStopAdd,
     class PlannedStopList,
+    class ReportSla,
+    class ReportMigration,
+    class ReportPlan,
+    class EvidenceExport,
     class LogList,
     class LogVerify,
+    class DemoCommand,
     class VersionCommand>;
 // clang-format on
 

@@ -40,10 +40,13 @@ public:
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString project() const { return file(QStringLiteral("project.watari")); }
 
+    // LC_ALL of the calls that follow.
+    void setLocale(const QString& locale) { m_locale = locale; }
+
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+        environment.insert(QStringLiteral("LC_ALL"), m_locale);
         environment.remove(QStringLiteral("WATARI_PROJECT"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
@@ -79,6 +82,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_locale = QStringLiteral("en_US.UTF-8");
 };
 
 }  // namespace watari::cli::test

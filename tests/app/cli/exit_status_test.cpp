@@ -173,11 +173,28 @@ private Q_SLOTS:
         QVERIFY2(proof.status == 0, proof.said());
     }
 
-    void saysNothingBesideTheReport() {
-        const QString sample = m_ctl.file(QStringLiteral("sample.watari"));
-        const Called version = m_ctl.call(words("version"));
-        QCOMPARE(version.status, 0);
-        QVERIFY2(version.errors.isEmpty(), version.said());
+    void speaksTheLanguageOfTheLocale_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("english");
+        QTest::newRow("none") << QString() << QStringList() << false;
+        QTest::newRow("C") << QStringLiteral("C") << QStringList() << false;
+        QTest::newRow("Japanese") << QStringLiteral("ja_JP.UTF-8") << QStringList() << false;
+        QTest::newRow("English") << QStringLiteral("en_US.UTF-8") << QStringList() << true;
+        QTest::newRow("English without UTF-8") << QStringLiteral("en_US") << QStringList() << true;
+        QTest::newRow("asked for") << QStringLiteral("C") << words("--lang en") << true;
+        QTest::newRow("asked for Japanese") << QStringLiteral("en_US.UTF-8") << words("--lang=ja") << false;
+    }
+
+    void speaksTheLanguageOfTheLocale() {
+        QFETCH(QString, locale);
+        QFETCH(QStringList, options);
+        m_ctl.setLocale(locale);
+        const Called called = m_ctl.call(options + words("--help"));
+        m_ctl.setLocale(QStringLiteral("en_US.UTF-8"));
+        QCOMPARE(called.status, 0);
+        QVERIFY2(called.errors.isEmpty(), called.said());
+        QTEST(called.out.contains("The project as a whole"), "english");
     }
 
 private:
