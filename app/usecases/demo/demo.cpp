@@ -88,7 +88,7 @@ Result<void> checkTotals(const ImportSummary& read) {
     constexpr Bytes kStorage{14'837'330'000'000};
     const bool agree = read.systems == 13 && read.servers == 16 && read.windowsServers == 14 &&
                        read.redHatServers == 2 && read.cpu == MilliCores(22'000) &&
-                       read.memory == kGiB * 168 && read.storage == kStorage;
+                       read.memory == kGB * 168 && read.storage == kStorage;
     if (agree) return Ok();
     return Error(ErrorCode::Damaged, Tr::tr("The sample does not add up to the specification's totals."));
 }
@@ -162,7 +162,7 @@ Result<void> Demo::importServers() {
                    .arg(sample.servers)
                    .arg(sample.windowsServers)
                    .arg(sample.redHatServers)
-                   .arg(coresText(sample.cpu), gibibyteText(sample.memory), gigabyteText(sample.storage)));
+                   .arg(coresText(sample.cpu), gigabyteText(sample.memory), gigabyteText(sample.storage)));
     CHECK(importInventory(*m_project, {.source = m_guest->uri()}, m_job));
     return findServer();
 }

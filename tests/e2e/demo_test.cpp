@@ -1,0 +1,106 @@
+// The demonstration as a person starts it: to its end, and interrupted in the middle.
+#include "core/virt/local_daemon.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+#include <optional>
+
+using namespace watari;
+
+namespace {
+
+constexpr int kDemoLimitMs = 400'000;
+
+QProcessEnvironment english() {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("en_US.UTF-8"));
+    return environment;
+}
+
+}  // namespace
+
+class DemoTest : public QObject {
+    Q_OBJECT
+    NoJobContext m_job;
+    std::optional<virt::LocalLibvirt> m_local;
+    std::unique_ptr<virt::Hypervisor> m_hypervisor;
+    QTemporaryDir m_dir;
+
+    void start(QProcess& process, const QString& folder) {
+        process.setProcessEnvironment(english());
+        process.start(QStringLiteral(WATARI_BINARY_DIR "/bin/watarictl"),
+                      {QStringLiteral("demo"), QStringLiteral("--dir"), folder});
+        QVERIFY(process.waitForStarted());
+    }
+    // What the demonstration may leave on this machine: nothing.
+    QStringList leftovers() {
+        QStringList found =
+            QDir(QStringLiteral("/var/tmp")).entryList({QStringLiteral("watari-demo-*")}, QDir::Dirs);
+        const auto domains = m_hypervisor->domains();
+        for (const auto& uuid : *domains) {
+            const QString name = m_hypervisor->describe(uuid)->name;
+            if (name.startsWith(QLatin1String("watari-demo"))) found << name;
+        }
+        for (const auto& pool : *m_hypervisor->pools())
+            if (pool.name.startsWith(QLatin1String("watari-watari-demo"))) found << pool.name;
+        for (const auto& network : *m_hypervisor->networks())
+            if (network.name.startsWith(QLatin1String("watari-demo"))) found << network.name;
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto local = virt::LocalLibvirt::ensure(Seconds(60), m_job);
+        QVERIFY2(local, local ? "" : qPrintable(local.error().text()));
+        m_local.emplace(std::move(*local));
+        auto connected = virt::connectLibvirt(m_local->uri(), Seconds(20), m_job);
+        QVERIFY2(connected, connected ? "" : qPrintable(connected.error().text()));
+        m_hypervisor = std::move(*connected);
+    }
+    void cleanupTestCase() {
+        m_hypervisor.reset();
+        m_local.reset();
+    }
+
+    void goesThroughToItsEnd() {
+        QProcess demo;
+        const QString folder = m_dir.filePath(QStringLiteral("whole"));
+        start(demo, folder);
+        QVERIFY(demo.waitForFinished(kDemoLimitMs));
+        const QByteArray errors = demo.readAllStandardError();
+        QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, errors);
+        for (const char* name : {"sla-month.pdf", "sla-month.xlsx", "migration.pdf", "migration.xlsx",
+                                 "plan.pdf", "plan.xlsx", "evidence/MANIFEST.sha256", "demo.watari"})
+            QVERIFY2(QFile(folder + QLatin1Char('/') + QLatin1String(name)).size() > 0, name);
+        QVERIFY2(errors.contains("14,837.33 GB"), errors);
+        QCOMPARE(leftovers(), QStringList());
+    }
+
+    void anInterruptionCleansUp() {
+        QProcess demo;
+        start(demo, m_dir.filePath(QStringLiteral("interrupted")));
+        QByteArray said;
+        QElapsedTimer timer;
+        timer.start();
+        while (!said.contains("Inventory") && timer.elapsed() < kDemoLimitMs &&
+               demo.state() == QProcess::Running) {
+            demo.waitForReadyRead(1000);
+            said += demo.readAllStandardError();
+        }
+        QVERIFY2(said.contains("Inventory"), said);
+        ::kill(pid_t(demo.processId()), SIGINT);
+        QVERIFY(demo.waitForFinished(60'000));
+        QCOMPARE(demo.exitCode(), 130);
+        QCOMPARE(leftovers(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "demo_test.moc"
