@@ -5,7 +5,8 @@
 
 Every tr() of core, importers, reports, app and resources is looked up; a text that is gone is dropped. Each TSV
 holds one translation a line: the exact English source TAB the Japanese (\\n, \\t and \\\\ are written so); a
-source that stands in a TSV replaces what the .ts said before. Lines that begin with '#' are passed over.
+source that stands in a TSV replaces what the .ts said before, and a later TSV an earlier one. A third cell names the
+one context in which the line holds, whatever other lines say. Lines that begin with '#' are passed over.
 English needs its plurals only: watari_en.tsv gives them as source TAB singular TAB plural.
 
 --check writes nothing and ends with status 1 when a .ts file is behind the sources or a text is untranslated.
@@ -31,15 +32,16 @@ def unescape(text):
 
 
 def read_table(path, columns):
-    """Rows of a TSV by their source; stops at a line of another shape."""
+    """Rows of a TSV by (context or None, source); stops at a line of another shape."""
     rows = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [unescape(cell) for cell in line.split("\t")]
-        if len(cells) != columns or not all(cells):
+        if len(cells) not in (columns, columns + 1) or not all(cells):
             sys.exit(f"{path}:{number}: {columns} texts with a TAB between them are needed: {line!r}")
-        rows[cells[0]] = cells[1:]
+        context = cells[columns] if len(cells) > columns else None
+        rows[context, cells[0]] = cells[1:columns]
     return rows
 
 
@@ -64,17 +66,19 @@ def update(ts, *options):
 
 
 def fill(ts, texts, forms):
-    """Sets translations by source text and returns the messages that have none."""
+    """Sets translations by context and source text and returns the messages that have none."""
     tree = ElementTree.parse(ts)
     missing = []
     for context in tree.getroot().iter("context"):
+        name = context.findtext("name")
         for message in context.iter("message"):
             source = message.findtext("source") or ""
             translation = message.find("translation")
-            if source in texts:
-                set_text(message, translation, texts[source])
+            found = texts.get((name, source)) or texts.get((None, source))
+            if found:
+                set_text(message, translation, found)
             if not is_translated(message, translation, forms):
-                missing.append((context.findtext("name"), source))
+                missing.append((name, source))
             else:
                 translation.attrib.pop("type", None)
     write(tree, ts)
