@@ -262,23 +262,23 @@
         </message>
         <message>
             <source>Watari: inventory, sizing, migration and service level of a data centre's servers</source>
-            <translation>渡り（Watari）: サーバーの調査、サイジング、移行、サービスレベル</translation>
+            <translation>渡り（Watari）：サーバーの調査、サイジング、移行、サービスレベル</translation>
         </message>
         <message>
             <source>Project file or postgresql:// URL; default: WATARI_PROJECT</source>
-            <translation>プロジェクトのファイルまたは postgresql:// の URL（既定: WATARI_PROJECT）</translation>
+            <translation>プロジェクトのファイルまたは postgresql:// の URL（既定：WATARI_PROJECT）</translation>
         </message>
         <message>
             <source>Person of the roster who acts; default: by the user's account</source>
-            <translation>名簿上の実施者（既定: 利用者のアカウントによる）</translation>
+            <translation>名簿上の実施者（既定：利用者のアカウントによる）</translation>
         </message>
         <message>
             <source>Print one JSON document</source>
-            <translation>JSON 文書を 1 つ出力する</translation>
+            <translation>JSON 文書を1つ出力する</translation>
         </message>
         <message>
             <source>Language; default: Japanese, English where LANG says en</source>
-            <translation>言語（既定: 日本語。LANG が en なら英語）</translation>
+            <translation>言語（既定：日本語。LANG が en なら英語）</translation>
         </message>
         <message>
             <source>“%1” is not known here.</source>
@@ -286,11 +286,11 @@
         </message>
         <message>
             <source>See: %1 --help</source>
-            <translation>参照: %1 --help</translation>
+            <translation>参照：%1 --help</translation>
         </message>
         <message>
             <source>Give one of: %1.</source>
-            <translation>次のどれかを指定してください: %1。</translation>
+            <translation>次のどれかを指定してください：%1。</translation>
         </message>
         <message>
             <source>No command was given.</source>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>%1 takes exactly one value.</source>
-            <translation>%1 には値を 1 つだけ指定してください。</translation>
+            <translation>%1 には値を1つだけ指定してください。</translation>
         </message>
         <message>
             <source>Judge which servers can move; status 1 when something critical stands in the way</source>
@@ -322,7 +322,7 @@
         </message>
         <message>
             <source>Problem: %1</source>
-            <translation>問題: %1</translation>
+            <translation>問題：%1</translation>
         </message>
         <message>
             <source>Measure the servers on the project's hypervisors, every minute until stopped</source>
@@ -330,15 +330,15 @@
         </message>
         <message>
             <source>End after so many rounds; default: 0, never</source>
-            <translation>この回数で終える（既定: 0 は無制限）</translation>
+            <translation>この回数で終える（既定：0 は無制限）</translation>
         </message>
         <message>
             <source>From one round to the next; default: 60s</source>
-            <translation>収集の間隔（既定: 60s）</translation>
+            <translation>収集の間隔（既定：60s）</translation>
         </message>
         <message>
             <source>How long a hypervisor may take to answer; default: 10s</source>
-            <translation>ハイパーバイザーの応答を待つ時間（既定: 10s）</translation>
+            <translation>ハイパーバイザーの応答を待つ時間（既定：10s）</translation>
         </message>
         <message>
             <source>Show all of Watari on a virtual machine that it builds, migrates, rolls back and migrates again</source>
@@ -346,7 +346,7 @@
         </message>
         <message>
             <source>Folder for reports and evidence; default: a new temporary one</source>
-            <translation>報告書と証跡を置くフォルダー（既定: 新しい一時フォルダー）</translation>
+            <translation>報告書と証跡を置くフォルダー（既定：新しい一時フォルダー）</translation>
         </message>
         <message>
             <source>Leave the machines and the project as they are at the end</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Planning date; default: 2026-01-05</source>
-            <translation>計画日（既定: 2026-01-05）</translation>
+            <translation>計画日（既定：2026-01-05）</translation>
         </message>
         <message>
             <source>Write a migration's evidence as files with their SHA-256</source>
@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Sheet of the workbook; default: the one whose headings fit best</source>
-            <translation>ブックのシート（既定: 見出しが最もよく合うもの）</translation>
+            <translation>ブックのシート（既定：見出しが最もよく合うもの）</translation>
         </message>
         <message>
             <source>Characters of a .csv file</source>
@@ -398,7 +398,7 @@
         </message>
         <message>
             <source>How long a hypervisor may take to answer; default: 30s</source>
-            <translation>ハイパーバイザーの応答を待つ時間（既定: 30s）</translation>
+            <translation>ハイパーバイザーの応答を待つ時間（既定：30s）</translation>
         </message>
         <message>
             <source>System</source>
@@ -470,15 +470,15 @@
         </message>
         <message>
             <source>List the servers, or show one with its parts</source>
-            <translation>サーバーを一覧する、または 1 台をその構成とともに表示する</translation>
+            <translation>サーバーを一覧する、または1台をその構成とともに表示する</translation>
         </message>
         <message>
             <source>Name or id of the one server to show</source>
-            <translation>表示する 1 台の名前または ID</translation>
+            <translation>表示する1台の名前または ID</translation>
         </message>
         <message>
             <source>Give a job up</source>
-            <translation>ジョブを取りやめる</translation>
+            <translation>ジョブを中止する</translation>
         </message>
         <message>
             <source>Id of the job, or the beginning of it</source>
@@ -502,7 +502,7 @@
         </message>
         <message>
             <source>Most rows to list; default: 100</source>
-            <translation>表示する最大の行数（既定: 100）</translation>
+            <translation>表示する最大の行数（既定：100）</translation>
         </message>
         <message>
             <source>No.</source>
@@ -550,15 +550,15 @@
         </message>
         <message>
             <source>What to show; default: cpu_use</source>
-            <translation>表示する項目（既定: cpu_use）</translation>
+            <translation>表示する項目（既定：cpu_use）</translation>
         </message>
         <message>
             <source>Begin; default: the first sample</source>
-            <translation>開始（既定: 最初の測定）</translation>
+            <translation>開始（既定：最初の測定）</translation>
         </message>
         <message>
             <source>End; default: the last sample</source>
-            <translation>終了（既定: 最後の測定）</translation>
+            <translation>終了（既定：最後の測定）</translation>
         </message>
         <message>
             <source>Nobody measured this server then.</source>
@@ -574,15 +574,15 @@
         </message>
         <message>
             <source>When it served again; default: still down</source>
-            <translation>復旧した日時（既定: 停止中）</translation>
+            <translation>復旧した日時（既定：停止中）</translation>
         </message>
         <message>
             <source>Where the cause lay; default: virtualization</source>
-            <translation>原因の層（既定: virtualization）</translation>
+            <translation>原因の層（既定：virtualization）</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation>内容</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>List the outages that reach into a month</source>
@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>Planning date; default: that of the last plan, else today</source>
-            <translation>計画日（既定: 前の計画の日、なければ今日）</translation>
+            <translation>計画日（既定：前の計画の日、なければ今日）</translation>
         </message>
         <message>
             <source>Last day of the cutovers</source>
@@ -674,11 +674,11 @@
         </message>
         <message>
             <source>Time a cutover needs</source>
-            <translation>切替に要する時間</translation>
+            <translation>切替の所要時間</translation>
         </message>
         <message>
             <source>Most cutovers in one night or day off</source>
-            <translation>一夜または休日一日の切替の上限</translation>
+            <translation>一夜または閉庁日1日の切替数の上限</translation>
         </message>
         <message>
             <source>No work then; in place of those of the last plan</source>
@@ -734,15 +734,15 @@
         </message>
         <message>
             <source>Copy the project consistently while others work on it</source>
-            <translation>ほかの人の作業中でも、整合した写しをとる</translation>
+            <translation>ほかの人の作業中でも整合の取れたバックアップを取る</translation>
         </message>
         <message>
             <source>File of the copy; it must not exist</source>
-            <translation>写しのファイル（既にあってはならない）</translation>
+            <translation>バックアップのファイル（既存のファイルは不可）</translation>
         </message>
         <message>
             <source>The project was copied to %1 (%2).</source>
-            <translation>プロジェクトの写しをとりました: %1（%2）</translation>
+            <translation>プロジェクトを %1 にバックアップしました（%2）。</translation>
         </message>
         <message>
             <source>The store agrees with itself.</source>
@@ -754,7 +754,7 @@
         </message>
         <message>
             <source>Project</source>
-            <translation>件名</translation>
+            <translation>プロジェクト</translation>
         </message>
         <message>
             <source>Location</source>
@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Schema version</source>
-            <translation>スキーマ版</translation>
+            <translation>スキーマのバージョン</translation>
         </message>
         <message>
             <source>Rows of the operation log</source>
@@ -790,7 +790,7 @@
         </message>
         <message>
             <source>%1 cores, %2 memory, %3 storage</source>
-            <translation>%1 コア、メモリー %2、ストレージ %3</translation>
+            <translation>%1コア、メモリ %2、ストレージ %3</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -830,15 +830,15 @@
         </message>
         <message>
             <source>Fill it with the specification's sixteen servers to look around in</source>
-            <translation>見て回れるよう、仕様書の 16 台のサーバーを入れる</translation>
+            <translation>見て回れるよう、仕様書の16台のサーバーを入れる</translation>
         </message>
         <message>
             <source>Planning date of the sample; default: 2026-01-05</source>
-            <translation>見本の計画日（既定: 2026-01-05）</translation>
+            <translation>サンプルの計画日（既定：2026-01-05）</translation>
         </message>
         <message>
             <source>The project “%1” was made: %2</source>
-            <translation>プロジェクト「%1」を作りました: %2</translation>
+            <translation>プロジェクト「%1」を作りました：%2</translation>
         </message>
         <message>
             <source>Print a migration as PDF and XLSX</source>
@@ -858,7 +858,7 @@
         </message>
         <message>
             <source>Give a migration up at the next safe point</source>
-            <translation>次の安全な時点で移行を取りやめる</translation>
+            <translation>次の安全な時点で移行実行を中止する</translation>
         </message>
         <message>
             <source>Why, for the record</source>
@@ -870,7 +870,7 @@
         </message>
         <message>
             <source>Refuse what a migration waits for</source>
-            <translation>移行が待っている承認を拒む</translation>
+            <translation>移行が待っている承認を却下する</translation>
         </message>
         <message>
             <source>Ask for the way back: the source serves again</source>
@@ -886,35 +886,35 @@
         </message>
         <message>
             <source>Folder for disks, journals and evidence</source>
-            <translation>ディスク、ジャーナル、証跡を置くフォルダー</translation>
+            <translation>ディスク、転送ジャーナル、証跡を置くフォルダー</translation>
         </message>
         <message>
             <source>Name of the guest on the target</source>
-            <translation>移行先での仮想マシン名</translation>
+            <translation>移行先での仮想マシンの名称</translation>
         </message>
         <message>
             <source>Target hypervisor; default: the source's</source>
-            <translation>移行先のハイパーバイザー（既定: 移行元と同じ）</translation>
+            <translation>移行先のハイパーバイザー（既定：移行元と同じ）</translation>
         </message>
         <message>
             <source>Network of the target; default: NICs without a network</source>
-            <translation>移行先のネットワーク（既定: NIC をつながない）</translation>
+            <translation>移行先のネットワーク（既定：NIC をつながない）</translation>
         </message>
         <message>
             <source>How the started target is checked; default: powered_on</source>
-            <translation>起動した移行先の確認方法（既定: powered_on）</translation>
+            <translation>起動した移行先の確認方法（既定：powered_on）</translation>
         </message>
         <message>
             <source>Longest wait for the source to shut down; default: 5min</source>
-            <translation>移行元の停止を待つ上限（既定: 5min）</translation>
+            <translation>移行元の停止を待つ上限（既定：5min）</translation>
         </message>
         <message>
             <source>Longest wait for the target to boot; default: 10min</source>
-            <translation>移行先の起動を待つ上限（既定: 10min）</translation>
+            <translation>移行先の起動を待つ上限（既定：10min）</translation>
         </message>
         <message>
             <source>Time to commit before it is rolled back; default: 1d</source>
-            <translation>確定までの猶予。過ぎると切り戻す（既定: 1d）</translation>
+            <translation>確定までの猶予。過ぎると切り戻す（既定：1d）</translation>
         </message>
         <message>
             <source>Size every server from its measured use</source>
@@ -934,7 +934,7 @@
         </message>
         <message>
             <source>Journal</source>
-            <translation>ジャーナル</translation>
+            <translation>転送ジャーナル</translation>
         </message>
         <message>
             <source>Size</source>
@@ -942,7 +942,7 @@
         </message>
         <message>
             <source>Read</source>
-            <translation>読取り量</translation>
+            <translation>読取り</translation>
         </message>
         <message>
             <source>Written</source>
@@ -966,7 +966,7 @@
         </message>
         <message>
             <source>Copy a disk now; goes on where an earlier call was stopped</source>
-            <translation>ディスクを今すぐ転送する（前に止めた所から続ける）</translation>
+            <translation>ディスクを今すぐ転送する（前に中断した箇所から続ける）</translation>
         </message>
         <message>
             <source>Image of any QEMU format, or nbd:// or nbd+unix:// URI</source>
@@ -974,15 +974,15 @@
         </message>
         <message>
             <source>File or block device to write</source>
-            <translation>書込み先のファイルまたはブロックデバイス</translation>
+            <translation>転送先のファイルまたはブロックデバイス</translation>
         </message>
         <message>
             <source>Format of the source; default: as its header says</source>
-            <translation>移行元の形式（既定: ヘッダーによる）</translation>
+            <translation>転送元の形式（既定：ヘッダーによる）</translation>
         </message>
         <message>
             <source>Format of the target; default: raw</source>
-            <translation>移行先の形式（既定: raw）</translation>
+            <translation>転送先の形式（既定：raw）</translation>
         </message>
         <message>
             <source>Compare every block again and write those that differ</source>
@@ -990,23 +990,23 @@
         </message>
         <message>
             <source>Write over a target that exists without a journal</source>
-            <translation>ジャーナルのない既存の書込み先に上書きする</translation>
+            <translation>転送ジャーナルのない既存の転送先に上書きする</translation>
         </message>
         <message>
             <source>File of the journal; default: beside the target</source>
-            <translation>ジャーナルのファイル（既定: 書込み先の隣）</translation>
+            <translation>転送ジャーナルのファイル（既定：転送先の隣）</translation>
         </message>
         <message>
             <source>Name of the transfer in its journal; default: the target's path</source>
-            <translation>ジャーナルに記す転送名（既定: 書込み先のパス）</translation>
+            <translation>転送ジャーナルに記す転送名（既定：転送先のパス）</translation>
         </message>
         <message>
             <source>The folder of the target does not exist.</source>
-            <translation>書込み先のフォルダーがありません。</translation>
+            <translation>転送先のフォルダーがありません。</translation>
         </message>
         <message>
             <source>Make it first, or name another target.</source>
-            <translation>先に作るか、別の書込み先を指定してください。</translation>
+            <translation>先に作成するか、別の転送先を指定してください。</translation>
         </message>
         <message>
             <source>Leave the copy of a disk to a worker</source>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>File to write</source>
-            <translation>書込み先のファイル</translation>
+            <translation>転送先のファイル</translation>
         </message>
         <message>
             <source>running</source>
@@ -1050,11 +1050,11 @@
         </message>
         <message>
             <source>The target of the copy, or its journal</source>
-            <translation>転送の書込み先、またはそのジャーナル</translation>
+            <translation>転送先、またはその転送ジャーナル</translation>
         </message>
         <message>
             <source>Name the target of a copy that was begun, or its journal.</source>
-            <translation>始めた転送の書込み先か、そのジャーナルを指定してください。</translation>
+            <translation>開始した転送の転送先か、その転送ジャーナルを指定してください。</translation>
         </message>
         <message>
             <source>The disks are equal.</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Read two disks from their media and compare them; status 1 when they differ</source>
-            <translation>2 つのディスクを媒体から読んで比べる（異なれば終了状態 1）</translation>
+            <translation>2つのディスクを媒体から読んで比べる（異なれば終了状態 1）</translation>
         </message>
         <message>
             <source>The other one</source>
@@ -1074,35 +1074,35 @@
         </message>
         <message>
             <source>Format of the first; default: as its header says</source>
-            <translation>一方の形式（既定: ヘッダーによる）</translation>
+            <translation>一方の形式（既定：ヘッダーによる）</translation>
         </message>
         <message>
             <source>Format of the second; default: as its header says</source>
-            <translation>もう一方の形式（既定: ヘッダーによる）</translation>
+            <translation>もう一方の形式（既定：ヘッダーによる）</translation>
         </message>
         <message>
             <source>Show the version</source>
-            <translation>版を表示する</translation>
+            <translation>バージョンを表示する</translation>
         </message>
         <message>
             <source>Do queued jobs until stopped</source>
-            <translation>待ちジョブを、止めるまで実行する</translation>
+            <translation>待機中のジョブを、止めるまで実行する</translation>
         </message>
         <message>
             <source>End when no job is queued, running or waiting for somebody</source>
-            <translation>待ち、実行中、承認待ちのジョブがなくなれば終える</translation>
+            <translation>待機中、実行中、承認待ちのジョブがなくなれば終える</translation>
         </message>
         <message>
             <source>Pause between two looks at an empty queue; default: 1s</source>
-            <translation>空の待ち行列を見直す間隔（既定: 1s）</translation>
+            <translation>空の待ち行列を見直す間隔（既定：1s）</translation>
         </message>
         <message>
             <source>Pause between two signs of life; default: 2s</source>
-            <translation>生存を知らせる間隔（既定: 2s）</translation>
+            <translation>生存を知らせる間隔（既定：2s）</translation>
         </message>
         <message>
             <source>Silence after which another worker's job is taken over; default: 20s</source>
-            <translation>ほかのワーカーのジョブを引き継ぐまでの無応答時間（既定: 20s）</translation>
+            <translation>ほかのワーカーのジョブを引き継ぐまでの無応答時間（既定：20s）</translation>
         </message>
         <message>
             <source>No more jobs.</source>
@@ -1150,19 +1150,19 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>場所</translation>
+            <translation>箇所</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation>内容</translation>
+            <translation>指摘事項</translation>
         </message>
         <message>
             <source>No gate of this run waits for a decision.</source>
-            <translation>この移行実行に、判断を待つ承認はありません。</translation>
+            <translation>この移行実行に、決定待ちの承認はありません。</translation>
         </message>
         <message>
             <source>See: %1</source>
-            <translation>参照: %1</translation>
+            <translation>参照：%1</translation>
         </message>
         <message>
             <source>Several gates of this run wait.</source>
@@ -1174,11 +1174,11 @@
         </message>
         <message>
             <source>Which gate; default: the one that waits</source>
-            <translation>どの承認か（既定: 待っているもの）</translation>
+            <translation>どの承認か（既定：待っているもの）</translation>
         </message>
         <message>
             <source>Fingerprint of what was read; default: what the gate holds now</source>
-            <translation>読んだ内容の指紋（既定: 承認の現在の対象）</translation>
+            <translation>読んだ内容の指紋（既定：承認の現在の対象）</translation>
         </message>
         <message>
             <source>(needed)</source>
@@ -1198,23 +1198,23 @@
         </message>
         <message>
             <source>Usage: %1</source>
-            <translation>使い方: %1</translation>
+            <translation>使い方：%1</translation>
         </message>
         <message>
             <source>Commands:</source>
-            <translation>コマンド:</translation>
+            <translation>コマンド：</translation>
         </message>
         <message>
             <source>Arguments:</source>
-            <translation>引数:</translation>
+            <translation>引数：</translation>
         </message>
         <message>
             <source>Options:</source>
-            <translation>オプション:</translation>
+            <translation>オプション：</translation>
         </message>
         <message>
             <source>Options of every command: watarictl --help</source>
-            <translation>すべてのコマンドに共通のオプション: watarictl --help</translation>
+            <translation>すべてのコマンドに共通のオプション：watarictl --help</translation>
         </message>
         <message>
             <source>added</source>
@@ -1258,11 +1258,11 @@
         </message>
         <message>
             <source>Read as: %1</source>
-            <translation>読み方: %1</translation>
+            <translation>読み方：%1</translation>
         </message>
         <message>
             <source>Sheets: %1</source>
-            <translation>シート: %1</translation>
+            <translation>シート：%1</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1310,19 +1310,19 @@
         </message>
         <message>
             <source>The operation log does NOT agree, at row %1: %2</source>
-            <translation>操作履歴は一致しません（%1 行目）: %2</translation>
+            <translation>操作履歴が整合しません（%1行目）：%2</translation>
         </message>
         <message>
             <source>The operation log agrees: %1 rows, root %2</source>
-            <translation>操作履歴は一致しています: %1 行、ルート %2</translation>
+            <translation>操作履歴は整合しています：%1行、ルート %2</translation>
         </message>
         <message>
             <source>Signed heads: %1; rows they seal: %2</source>
-            <translation>署名付きツリーヘッド: %1、封印された行: %2</translation>
+            <translation>署名付きツリーヘッド：%1、封印された行：%2</translation>
         </message>
         <message>
             <source>The clock stepped back before %1 rows.</source>
-            <translation>%1 行の前で時計が戻っています。</translation>
+            <translation>%1行の前で時計が戻っています。</translation>
         </message>
         <message>
             <source>There is no %1 “%2”.</source>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>Give one of these ids: %1</source>
-            <translation>次の ID のどれかを指定してください: %1</translation>
+            <translation>次の ID のどれかを指定してください：%1</translation>
         </message>
         <message>
             <source>run</source>
@@ -1358,7 +1358,7 @@
         </message>
         <message>
             <source>Example: %1</source>
-            <translation>例: %1</translation>
+            <translation>例：%1</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -1434,7 +1434,7 @@
         </message>
         <message>
             <source>Breach: %1</source>
-            <translation>違反: %1</translation>
+            <translation>違反：%1</translation>
         </message>
         <message>
             <source>all day</source>
@@ -1458,19 +1458,19 @@
         </message>
         <message>
             <source>A cutover takes</source>
-            <translation>切替に要する時間</translation>
+            <translation>切替の所要時間</translation>
         </message>
         <message>
             <source>Cutovers in one window</source>
-            <translation>一つの時間帯の切替数</translation>
+            <translation>作業時間帯当たりの切替数</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation>ウェーブ</translation>
+            <translation>移行ウェーブ</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation>データ量</translation>
+            <translation>転送量</translation>
         </message>
         <message>
             <source>Copy from</source>
@@ -1494,7 +1494,7 @@
         </message>
         <message>
             <source>Stopped as asked; what was begun can be continued.</source>
-            <translation>求めに応じて止めました。始めた作業は続きから再開できます。</translation>
+            <translation>依頼により停止しました。始めた作業は続きから再開できます。</translation>
         </message>
         <message>
             <source>The project as a whole</source>
@@ -1502,7 +1502,7 @@
         </message>
         <message>
             <source>The roster: who works on the project, in which roles</source>
-            <translation>名簿: 誰がどの役割で携わるか</translation>
+            <translation>名簿：誰がどの役割で携わるか</translation>
         </message>
         <message>
             <source>Waves that fit the line, the calendar and the deadline</source>
@@ -1510,7 +1510,7 @@
         </message>
         <message>
             <source>Copies of disks, with journal and proof</source>
-            <translation>ディスク転送（ジャーナルと証明付き）</translation>
+            <translation>ディスク転送（転送ジャーナルと一致の証明）</translation>
         </message>
         <message>
             <source>Migrations of servers</source>
@@ -1590,15 +1590,15 @@
         </message>
         <message>
             <source>Downtime</source>
-            <translation>停止</translation>
+            <translation>停止時間</translation>
         </message>
         <message>
             <source>Asked for</source>
-            <translation>依頼日時</translation>
+            <translation>依頼</translation>
         </message>
         <message>
             <source>Commit until</source>
-            <translation>確定の期限</translation>
+            <translation>確定期限</translation>
         </message>
         <message>
             <source>Error</source>
@@ -1610,7 +1610,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation>照合</translation>
+            <translation>一致の証明</translation>
         </message>
         <message>
             <source>equal</source>
@@ -1638,11 +1638,11 @@
         </message>
         <message>
             <source>Gate</source>
-            <translation>承認の種類</translation>
+            <translation>承認</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>決定</translation>
         </message>
         <message>
             <source>By</source>
@@ -1732,11 +1732,11 @@
         <name>Collect</name>
         <message>
             <source>Interval and limit must be at least 1 s.</source>
-            <translation>収集間隔と応答期限は 1 秒以上にしてください。</translation>
+            <translation>収集間隔と応答期限は1秒以上にしてください。</translation>
         </message>
         <message>
             <source>Take 60 s and 10 s.</source>
-            <translation>60 秒と 10 秒を指定してください。</translation>
+            <translation>60秒と10秒を指定してください。</translation>
         </message>
         <message>
             <source>No server of the project has a hypervisor.</source>
@@ -1752,7 +1752,7 @@
         </message>
         <message>
             <source>%1 did not answer within %2 s.</source>
-            <translation>%1 は %2 秒以内に応答しませんでした。</translation>
+            <translation>%1 は %2秒以内に応答しませんでした。</translation>
         </message>
         <message>
             <source>It is asked again in the next round.</source>
@@ -1844,7 +1844,7 @@
         </message>
         <message>
             <source>Inventory</source>
-            <translation>調査</translation>
+            <translation>構成情報の取込み</translation>
         </message>
         <message>
             <source>A minute of measurements</source>
@@ -2151,11 +2151,11 @@
         </message>
         <message>
             <source>A newer version of the program wrote this journal.</source>
-            <translation>この転送ジャーナルは、より新しい版のプログラムで作成されています。</translation>
+            <translation>この転送ジャーナルは、より新しいバージョンのプログラムで作成されています。</translation>
         </message>
         <message>
             <source>Go on with that version.</source>
-            <translation>その版で続けてください。</translation>
+            <translation>そのバージョンで続けてください。</translation>
         </message>
         <message>
             <source>The header of the transfer journal contradicts itself.</source>
@@ -2379,15 +2379,15 @@
         </message>
         <message>
             <source>No socket for the disk's server could be made: %1.</source>
-            <translation>ディスク用サーバーのソケットを作成できませんでした: %1。</translation>
+            <translation>ディスク用サーバーのソケットを作成できませんでした：%1。</translation>
         </message>
         <message>
             <source>The program %1 could not be started: %2.</source>
-            <translation>プログラム %1 を起動できませんでした: %2。</translation>
+            <translation>プログラム %1 を起動できませんでした：%2。</translation>
         </message>
         <message>
             <source>The qcow2 image could not be made: %1</source>
-            <translation>qcow2イメージを作成できませんでした: %1</translation>
+            <translation>qcow2イメージを作成できませんでした：%1</translation>
         </message>
     </context>
     <context>
@@ -2733,15 +2733,15 @@
         </message>
         <message>
             <source>Asked</source>
-            <translation>依頼</translation>
+            <translation>依頼日時</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation>決定</translation>
+            <translation>決定日時</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation>判断</translation>
+            <translation>決定</translation>
         </message>
         <message>
             <source>By</source>
@@ -2757,7 +2757,7 @@
         </message>
         <message>
             <source>Subject</source>
-            <translation>対象</translation>
+            <translation>承認の対象</translation>
         </message>
         <message>
             <source>Reason given</source>
@@ -2777,7 +2777,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>時刻</translation>
+            <translation>日時</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2862,7 +2862,7 @@
         </message>
         <message>
             <source>Length of a cutover</source>
-            <translation>切替1回の長さ</translation>
+            <translation>切替の所要時間</translation>
         </message>
         <message>
             <source>Cutovers per window</source>
@@ -3030,7 +3030,7 @@
         </message>
         <message>
             <source>Downtime</source>
-            <translation>停止</translation>
+            <translation>停止時間</translation>
         </message>
         <message>
             <source>Planned stops</source>
@@ -3038,7 +3038,7 @@
         </message>
         <message>
             <source>Line faults</source>
-            <translation>回線障害</translation>
+            <translation>回線故障</translation>
         </message>
         <message>
             <source>Not measured</source>
@@ -3107,7 +3107,7 @@
         </message>
         <message>
             <source>Stops by line faults, L</source>
-            <translation>回線障害による停止 L</translation>
+            <translation>回線故障による停止 L</translation>
         </message>
         <message>
             <source>Not measured, U</source>
@@ -3779,7 +3779,7 @@
         </message>
         <message>
             <source>Started</source>
-            <translation>開始日時</translation>
+            <translation>移行先を起動</translation>
         </message>
         <message>
             <source>The target is the server from now on</source>
@@ -4049,7 +4049,7 @@
         </message>
         <message>
             <source>The guest is powered on</source>
-            <translation>ゲストの電源が入っている</translation>
+            <translation>仮想マシンの電源が入っている</translation>
         </message>
         <message>
             <source>The serial console shows the boot</source>
@@ -4085,7 +4085,7 @@
         </message>
         <message>
             <source>rejected</source>
-            <translation>不承認</translation>
+            <translation>却下</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -4145,11 +4145,11 @@
         </message>
         <message>
             <source>Disk read</source>
-            <translation>ディスク読み取り</translation>
+            <translation>ディスク読取り</translation>
         </message>
         <message>
             <source>Disk write</source>
-            <translation>ディスク書き込み</translation>
+            <translation>ディスク書込み</translation>
         </message>
         <message>
             <source>Network received</source>
@@ -4379,7 +4379,7 @@
         </message>
         <message>
             <source>Length of a cutover (s)</source>
-            <translation>切替1回の長さ（秒）</translation>
+            <translation>切替の所要時間（秒）</translation>
         </message>
         <message>
             <source>Cutovers per window</source>
@@ -4482,7 +4482,7 @@
         <name>Process</name>
         <message>
             <source>The program %1 could not be started: %2.</source>
-            <translation>プログラム %1 を起動できませんでした: %2。</translation>
+            <translation>プログラム %1 を起動できませんでした：%2。</translation>
         </message>
         <message>
             <source>Install it, or run installer/run once.</source>
@@ -4987,7 +4987,7 @@
         </message>
         <message>
             <source>Stops by line faults, L</source>
-            <translation>回線障害による停止 L</translation>
+            <translation>回線故障による停止 L</translation>
         </message>
         <message>
             <source>Service time, S</source>
@@ -5260,11 +5260,11 @@
         </message>
         <message>
             <source>The project has version %1; this program knows versions up to %2.</source>
-            <translation>プロジェクトの版は %1 ですが、このプログラムが扱えるのは版 %2 までです。</translation>
+            <translation>プロジェクトのバージョンは %1 ですが、このプログラムが扱えるのはバージョン %2 までです。</translation>
         </message>
         <message>
             <source>Open it with a newer Watari.</source>
-            <translation>新しい版の渡りで開いてください。</translation>
+            <translation>新しいバージョンの渡りで開いてください。</translation>
         </message>
         <message>
             <source>A PostgreSQL project is backed up by the server's own tools.</source>
@@ -5553,7 +5553,7 @@
         </message>
         <message>
             <source>%1 did not answer within %2 s.</source>
-            <translation>%1 は %2 秒以内に応答しませんでした。</translation>
+            <translation>%1 は %2秒以内に応答しませんでした。</translation>
         </message>
         <message>
             <source>%1 failed: %2.</source>
@@ -5786,7 +5786,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation>時刻</translation>
+            <translation>日時</translation>
         </message>
         <message>
             <source>Item</source>
