@@ -127,9 +127,9 @@ Table plannedStopTable(const SlaMonthInput& input) {
                      {.header = Tr::tr("End"), .type = ColumnType::Instant, .format = kMinute},
                      {.header = Tr::tr("Approved"), .type = ColumnType::Instant, .format = kMinute},
                      {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClock},
-                     {.header = Tr::tr("Approved by"), .weight = 1},
-                     {.header = Tr::tr("Server"), .weight = 1},
-                     {.header = Tr::tr("Reason"), .weight = 2}};
+                     {.header = Tr::tr("Approved by"), .weight = 0.5},
+                     {.header = Tr::tr("Server"), .weight = 0.7},
+                     {.header = Tr::tr("Reason"), .weight = 5}};
     for (const PlannedStop& p : byStart(input.plannedStops))
         table.rows.push_back({p.startsAt, p.endsAt, p.approvedAt, p.startsAt - p.approvedAt, p.approvedBy,
                               serverName(input, p.serverId), p.reason});
