@@ -1,9 +1,14 @@
-# watari_room(<name> SOURCES <files> LINKS <targets>)
-# One static library watari_<name> for the folder it is called from.
+# watari_room(<name> SOURCES <files> LINKS <targets> [PRECOMPILED <header>])
+# One static library watari_<name> for the folder it is called from. PRECOMPILED: a header of its own in place of
+# the one that all rooms share.
 function(watari_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "PRECOMPILED" "SOURCES;LINKS" ${ARGN})
     add_library(watari_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(watari_${name} PUBLIC watari_options ${ROOM_LINKS})
-    watari_precompiled(watari_${name})
+    if(ROOM_PRECOMPILED)
+        target_precompile_headers(watari_${name} PRIVATE ${ROOM_PRECOMPILED})
+    else()
+        watari_precompiled(watari_${name})
+    endif()
     set_property(GLOBAL APPEND PROPERTY WATARI_ROOMS watari_${name})
 endfunction()
