@@ -1,0 +1,35 @@
+// What the import dialog shows: the first rows of a source, and what importing it would change.
+#pragma once
+
+#include "app/gui/models/row_table.h"
+#include "app/usecases/import_inventory.h"
+
+#include <QStringList>
+
+namespace watari::gui {
+
+struct PreviewRow {
+    int number = 0;
+    QStringList cells;
+};
+using PreviewTable = RowTable<PreviewRow>;
+// One column for each heading of the source, named after it.
+[[nodiscard]] PreviewTable* makePreviewTable(const QStringList& headings, QObject* parent);
+[[nodiscard]] QList<PreviewRow> previewRows(const importers::ImportPreview& preview);
+
+struct ChangeRow {
+    int number = 0;
+    importers::InventoryChange change;
+};
+using ChangeTable = RowTable<ChangeRow>;
+[[nodiscard]] ChangeTable* makeChangeTable(QObject* parent);
+[[nodiscard]] QList<ChangeRow> changeRows(const QList<importers::InventoryChange>& changes);
+
+[[nodiscard]] QString mappedFieldTitle(const QString& field);  // of ImportPreview::fields
+[[nodiscard]] QString fieldTitle(const QString& field);        // of fieldsOf: "spec_cpu"
+[[nodiscard]] QString entityTitle(const QString& entity);      // "server"
+
+// "16 servers (14 Windows, 2 Red Hat) of 13 systems: 22 cores, 168 GiB, 14,837.33 GB"
+[[nodiscard]] QString totalsText(const usecases::ImportSummary& summary);
+
+}  // namespace watari::gui

@@ -1,0 +1,154 @@
+#include "app/gui/models/session.h"
+
+#include <optional>
+
+namespace watari::gui {
+
+namespace {
+
+constexpr int kLookEveryMs = 1000;
+
+// The answer of a look: jobs always, everything only when the operation log has grown.
+struct Look {
+    QList<Job> jobs;
+    std::optional<Snapshot> changed;
+};
+
+Result<Look> lookFor(const usecases::Project& project, qint64 knownHead) {
+    TRY(const auto newest, usecases::operationLog(project, 1));
+    Look look;
+    if ((newest.isEmpty() ? 0 : newest.front().number) != knownHead) {
+        TRY(look.changed, loadSnapshot(project));
+        return look;
+    }
+    TRY(look.jobs, usecases::jobs(project));
+    return look;
+}
+
+ProjectOpener openerOf(const QString& location, const usecases::Environment& environment) {
+    return [location, environment] { return usecases::Project::open(location, environment); };
+}
+
+ProjectOpener openerOf(const SessionPlace& place, const usecases::Environment& environment) {
+    if (place.start == SessionStart::Open) return openerOf(place.location, environment);
+    return [place, environment] {
+        return usecases::Project::create(place.location, place.projectName, environment);
+    };
+}
+
+}  // namespace
+
+Session::Session(const SessionPlace& place, const usecases::Environment& environment, QObject* parent)
+    : QObject(parent),
+      m_location(place.location),
+      m_environment(environment),
+      m_reader(std::make_unique<WorkLane>(openerOf(place, environment))),
+      m_worker(std::make_unique<WorkLane>(openerOf(place.location, environment))) {
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &Session::look);
+}
+
+Session::~Session() {
+    for (const Task& task : m_tasks) task.context->cancel();
+}
+
+void Session::load() {
+    ask<Snapshot>(
+        this, [](const usecases::Project& project, JobContext&) { return loadSnapshot(project); },
+        [this](const Result<Snapshot>& read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            m_snapshot = *read;
+            Q_EMIT loaded();
+            Q_EMIT snapshotChanged();
+        });
+}
+
+void Session::watch() {
+    m_timer.start();
+}
+
+void Session::refresh() {
+    ask<Snapshot>(
+        this, [](const usecases::Project& project, JobContext&) { return loadSnapshot(project); },
+        [this](const Result<Snapshot>& read) { take(read); });
+}
+
+void Session::take(const Result<Snapshot>& read) {
+    if (!read) {
+        Q_EMIT readFailed(read.error());
+        return;
+    }
+    m_snapshot = *read;
+    Q_EMIT snapshotChanged();
+}
+
+void Session::takeJobs(const QList<Job>& jobs) {
+    if (!m_snapshot || jobs == m_snapshot->jobs) return;
+    m_snapshot = withJobs(*m_snapshot, jobs);
+    Q_EMIT snapshotChanged();
+}
+
+void Session::look() {
+    if (!m_tasks.isEmpty()) Q_EMIT tasksChanged();
+    if (m_looking || !m_snapshot) return;
+    m_looking = true;
+    const qint64 head = m_snapshot->logHead();
+    ask<Look>(
+        this, [head](const usecases::Project& project, JobContext&) { return lookFor(project, head); },
+        [this](const Result<Look>& look) {
+            m_looking = false;
+            if (!look)
+                Q_EMIT readFailed(look.error());
+            else if (look->changed)
+                take(*look->changed);
+            else
+                takeJobs(look->jobs);
+        });
+}
+
+QList<TaskView> Session::tasks() const {
+    QList<TaskView> views;
+    for (const Task& task : m_tasks)
+        views.append({task.id, task.title, task.context->now(), task.context->cancelled()});
+    return views;
+}
+
+void Session::cancel(const QString& taskId) {
+    for (const Task& task : m_tasks)
+        if (task.id == taskId) task.context->cancel();
+    Q_EMIT tasksChanged();
+}
+
+void Session::startTask(const QString& title, BoundWork work) {
+    const Task task{QStringLiteral("task-%1").arg(m_nextTask++), title, std::make_shared<TaskContext>()};
+    m_tasks.append(task);
+    Q_EMIT tasksChanged();
+    m_worker->post([this, task, work = std::move(work)](Result<usecases::Project*> project) {
+        return [this, id = task.id, done = work(std::move(project), *task.context)] {
+            finishTask(id);
+            done();
+            refresh();
+        };
+    });
+}
+
+void Session::startRead(BoundWork work) {
+    ++m_reads;
+    m_reader->post([this, work = std::move(work)](Result<usecases::Project*> project) {
+        NoJobContext job;
+        return [this, done = work(std::move(project), job)] {
+            --m_reads;
+            done();
+        };
+    });
+}
+
+void Session::finishTask(const QString& id) {
+    m_tasks.removeIf([&id](const Task& task) { return task.id == id; });
+    Q_EMIT tasksChanged();
+}
+
+}  // namespace watari::gui

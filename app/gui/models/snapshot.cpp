@@ -1,0 +1,74 @@
+#include "app/gui/models/snapshot.h"
+
+namespace watari::gui {
+
+namespace {
+
+constexpr int kLogRows = 500;
+
+template <class T>
+QHash<Id<T>, qsizetype> indexOf(const QList<T>& values) {
+    QHash<Id<T>, qsizetype> index;
+    index.reserve(values.size());
+    for (qsizetype i = 0; i < values.size(); ++i) index.insert(values[i].id, i);
+    return index;
+}
+
+}  // namespace
+
+const Server* ProjectSnapshot::server(const Id<Server>& id) const {
+    const auto found = serverIndex.constFind(id);
+    return found == serverIndex.cend() ? nullptr : &inventory.servers.at(*found);
+}
+
+const System* ProjectSnapshot::system(const Id<System>& id) const {
+    const auto found = systemIndex.constFind(id);
+    return found == systemIndex.cend() ? nullptr : &inventory.systems.at(*found);
+}
+
+QString ProjectSnapshot::serverName(const Id<Server>& id) const {
+    const Server* found = server(id);
+    return found == nullptr ? QStringLiteral("—") : found->name;
+}
+
+QString ProjectSnapshot::systemNameOf(const Server& server) const {
+    const System* found = system(server.systemId);
+    return found == nullptr ? QString() : found->name;
+}
+
+const usecases::RunView* ProjectSnapshot::run(const Id<Run>& id) const {
+    for (const auto& view : runs)
+        if (view.run.id == id) return &view;
+    return nullptr;
+}
+
+Result<Snapshot> loadSnapshot(const usecases::Project& project) {
+    auto s = std::make_shared<ProjectSnapshot>();
+    TRY(s->overview, usecases::overview(project));
+    TRY(s->inventory, usecases::inventory(project));
+    TRY(s->roster, usecases::roster(project));
+    TRY(s->findings, usecases::findings(project));
+    TRY(s->sizings, usecases::sizings(project));
+    TRY(s->plan, usecases::plan(project));
+    TRY(s->runs, usecases::runs(project));
+    TRY(s->jobs, usecases::jobs(project));
+    TRY(s->log, usecases::operationLog(project, kLogRows));
+    s->actor = project.actor();
+    s->takenAt = project.clock().now();
+    s->serverIndex = indexOf(s->inventory.servers);
+    s->systemIndex = indexOf(s->inventory.systems);
+    return Snapshot(std::move(s));
+}
+
+Snapshot withJobs(const ProjectSnapshot& snapshot, const QList<Job>& jobs) {
+    auto s = std::make_shared<ProjectSnapshot>(snapshot);
+    s->jobs = jobs;
+    QHash<Id<Job>, const Job*> byId;
+    for (const Job& job : jobs) byId.insert(job.id, &job);
+    for (auto& view : s->runs)
+        if (view.job)
+            if (const Job* job = byId.value(view.job->id)) view.job = *job;
+    return s;
+}
+
+}  // namespace watari::gui

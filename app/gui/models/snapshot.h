@@ -1,0 +1,50 @@
+// A project as the window shows it: read in one go on a worker thread, handed to the pages as a shared const
+// value.
+#pragma once
+
+#include "app/usecases/queries.h"
+#include "core/access/actor.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace watari::gui {
+
+struct ProjectSnapshot {
+    usecases::ProjectOverview overview;
+    Inventory inventory;
+    QList<Person> roster;
+    QList<Finding> findings;
+    QList<Sizing> sizings;
+    usecases::PlanView plan;
+    QList<usecases::RunView> runs;  // newest first
+    QList<Job> jobs;
+    QList<usecases::LogEntry> log;  // newest first, the last few hundred
+    access::Actor actor;
+    Instant takenAt;
+
+    QHash<Id<Server>, qsizetype> serverIndex;
+    QHash<Id<System>, qsizetype> systemIndex;
+
+    // Null when there is none.
+    [[nodiscard]] const Server* server(const Id<Server>& id) const;
+    [[nodiscard]] const System* system(const Id<System>& id) const;
+    [[nodiscard]] QString serverName(const Id<Server>& id) const;  // "—" when there is none
+    [[nodiscard]] QString systemNameOf(const Server& server) const;
+    [[nodiscard]] const usecases::RunView* run(const Id<Run>& id) const;
+    // Number of the newest log row; every change of a project writes one.
+    [[nodiscard]] qint64 logHead() const { return log.isEmpty() ? 0 : log.front().number; }
+};
+
+using Snapshot = std::shared_ptr<const ProjectSnapshot>;
+
+// Reads everything; on the thread that opened the project.
+[[nodiscard]] Result<Snapshot> loadSnapshot(const usecases::Project& project);
+
+// The same snapshot with the jobs of now, also in its runs.
+[[nodiscard]] Snapshot withJobs(const ProjectSnapshot& snapshot, const QList<Job>& jobs);
+
+}  // namespace watari::gui
