@@ -11,7 +11,7 @@ MODULES = {
     "core/store": {"QtSql"},
     "reports/pdf": {"QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg"},
     "app/gui/models": {"QtGui"},
-    "app/gui": {"QtGui", "QtWidgets", "QtCharts", "QtPrintSupport", "QtSvg"},
+    "app/gui": {"QtGui", "QtWidgets", "QtCharts", "QtDBus", "QtPrintSupport", "QtSvg"},
 }
 # Single files that need more than their room: {path: ({modules}, why)}.
 FILES = {

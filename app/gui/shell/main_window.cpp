@@ -1,0 +1,322 @@
+#include "app/gui/shell/main_window.h"
+
+#include "app/gui/dialogs/import_dialog.h"
+#include "app/gui/dialogs/project_dialogs.h"
+#include "app/gui/shell/icons.h"
+#include "app/gui/shell/main_menu.h"
+#include "app/gui/shell/start_page.h"
+#include "app/gui/shell/task_dock.h"
+#include "app/gui/shell/workspace.h"
+#include "app/gui/widgets/error_box.h"
+#include "app/usecases/local_environment.h"
+#include "app/usecases/manage_project.h"
+#include "core/store/location.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace watari::gui {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+const QDate kSamplePlanningDate(2026, 1, 5);  // before the deadline of the specification
+
+QString projectFilter() {
+    return MainWindow::tr("Watari projects (*.watari);;All files (*)");
+}
+
+QString shownLocation(const QString& location) {
+    const auto parsed = store::Location::parse(location);
+    return parsed ? parsed->displayName() : location;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
+    : QMainWindow(parent),
+      m_context(context),
+      m_menu(new MainMenu(this)),
+      m_start(new StartPage(this)),
+      m_tasks(new TaskDock(this)),
+      m_projectLabel(new QLabel(this)),
+      m_personLabel(new QLabel(this)),
+      m_taskLabel(new QLabel(this)) {
+    setWindowIcon(makeIcon(IconName::Program, palette()));
+    setMenuBar(m_menu);
+    setCentralWidget(m_start);
+    addDockWidget(Qt::BottomDockWidgetArea, m_tasks);
+    m_tasks->hide();
+    m_menu->addToView(m_tasks->toggleViewAction());
+    m_menu->setTheme(context.theme);
+    m_menu->setLanguage(context.language);
+    statusBar()->addWidget(m_projectLabel, 1);
+    statusBar()->addPermanentWidget(m_taskLabel);
+    statusBar()->addPermanentWidget(m_personLabel);
+    m_start->setRecentProjects(m_context.memory.recentProjects());
+    m_menu->setRecentProjects(m_context.memory.recentProjects());
+    resize(1280, 720);
+    m_context.memory.restoreWindow(*this);
+    connectMenu();
+    updateTitle();
+    updateStatus();
+}
+
+MainWindow::~MainWindow() {
+    closeProject();
+}
+
+void MainWindow::connectMenu() {
+    connect(m_menu, &MainMenu::newWanted, this, &MainWindow::askForNewProject);
+    connect(m_menu, &MainMenu::openFileWanted, this, &MainWindow::askForFile);
+    connect(m_menu, &MainMenu::openLocationWanted, this, &MainWindow::askForLocation);
+    connect(m_menu, &MainMenu::sampleWanted, this, &MainWindow::openSample);
+    connect(m_menu, &MainMenu::projectWanted, this, [this](const QString& l) { openProject({l}); });
+    connect(m_menu, &MainMenu::closeWanted, this, &MainWindow::closeProject);
+    connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::askForBackup);
+    connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
+    connect(m_menu, &MainMenu::importWanted, this, &MainWindow::openImportDialog);
+    connect(m_menu, &MainMenu::refreshWanted, this, [this] { m_session->refresh(); });
+    connect(m_menu, &MainMenu::pageWanted, this, [this](PageId page) {
+        if (m_workspace != nullptr) m_workspace->setPage(page);
+    });
+    connect(m_menu, &MainMenu::themeWanted, this, &MainWindow::themeWanted);
+    connect(m_menu, &MainMenu::themeWanted, this, [this](ThemeChoice choice) {
+        m_context.theme = choice;
+        m_context.memory.setText(QStringLiteral("theme"), themeName(choice));
+    });
+    connect(m_menu, &MainMenu::languageWanted, this, &MainWindow::languageWanted);
+    connect(m_menu, &MainMenu::personWanted, this, &MainWindow::actAs);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNewProject);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::projectWanted, this, [this](const QString& l) { openProject({l}); });
+}
+
+void MainWindow::openProject(const SessionPlace& place) {
+    closeProject();
+    m_session = std::make_unique<Session>(
+        place, usecases::localEnvironment(m_context.clock, m_context.ids, m_context.personName));
+    connectSession();
+    m_start->setOpening(shownLocation(place.location));
+    m_session->load();
+}
+
+void MainWindow::connectSession() {
+    Session* session = m_session.get();
+    connect(session, &Session::loaded, this, &MainWindow::showProject);
+    connect(session, &Session::failed, this, [this](const Error& error) {
+        const QString location = m_session->location();
+        closeProject();
+        showError(this, tr("The project was not opened."), error.at(shownLocation(location)));
+        Q_EMIT projectFailed();
+    });
+    connect(session, &Session::snapshotChanged, this, [this] {
+        if (m_workspace != nullptr) m_workspace->showSnapshot(m_session->snapshot());
+        updateStatus();
+        considerWorker();
+    });
+    connect(session, &Session::tasksChanged, this, [this] {
+        if (!m_session->tasks().isEmpty()) m_tasks->show();
+        updateStatus();
+    });
+    connect(session, &Session::readFailed, this, [this](const Error& error) {
+        statusBar()->showMessage(tr("The project cannot be read now: %1").arg(error.message()), kMessageMs);
+    });
+}
+
+void MainWindow::showProject() {
+    m_context.memory.addRecentProject(m_session->location());
+    m_menu->setRecentProjects(m_context.memory.recentProjects());
+    m_menu->setProjectOpen(true);
+    m_workspace = new Workspace(*m_session, this);
+    connect(m_workspace, &Workspace::importWanted, this, &MainWindow::openImportDialog);
+    connect(m_workspace, &Workspace::sampleWanted, this, &MainWindow::fillSample);
+    connect(m_workspace, &Workspace::pageChanged, this,
+            [this](PageId page) { m_context.memory.setText(QStringLiteral("page"), pageName(page)); });
+    m_start->setParent(nullptr);
+    setCentralWidget(m_workspace);
+    m_workspace->showSnapshot(m_session->snapshot());
+    m_context.memory.restoreParts(*m_workspace);
+    PageId page = PageId::Home;
+    for (int i = 0; i < kPageCount; ++i)
+        if (pageName(PageId(i)) == m_context.memory.text(QStringLiteral("page"))) page = PageId(i);
+    m_workspace->setPage(page);
+    m_tasks->setSession(m_session.get());
+    m_session->watch();
+    updateTitle();
+    if (m_sampleWanted) prepareSample();
+    Q_EMIT projectOpened();
+}
+
+void MainWindow::closeProject() {
+    if (m_workspace != nullptr) {
+        m_context.memory.saveParts(*m_workspace);
+        m_start->setParent(this);
+        setCentralWidget(m_start);  // deletes the workspace
+        m_workspace = nullptr;
+    }
+    m_start->setOpening({});
+    m_start->setRecentProjects(m_context.memory.recentProjects());
+    m_tasks->setSession(nullptr);
+    if (m_session) m_session->disconnect(this);
+    m_session.reset();
+    m_menu->setProjectOpen(false);
+    updateTitle();
+    updateStatus();
+}
+
+void MainWindow::openSample() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/sample.watari");
+    m_sampleWanted = true;
+    const auto start = QFile::exists(path) ? SessionStart::Open : SessionStart::Create;
+    openProject({path, start, tr("Sample: common cloud platform of Gunma Prefecture")});
+}
+
+void MainWindow::prepareSample() {
+    m_sampleWanted = false;
+    const ProjectSnapshot& snapshot = *m_session->snapshot();
+    if (snapshot.overview.servers == 0)
+        fillSample();
+    else if (snapshot.actor.personId.isEmpty())
+        actInSample();
+}
+
+void MainWindow::fillSample() {
+    m_session->run<bool>(
+        tr("Fill with the sample"), this,
+        [](usecases::Project& project, JobContext& job) -> Result<bool> {
+            CHECK(usecases::fillWithSample(project, kSamplePlanningDate, job));
+            return true;
+        },
+        [this](const Result<bool>& filled) {
+            if (filled)
+                actInSample();
+            else
+                showError(this, tr("The sample was not filled in."), filled.error());
+        });
+}
+
+// The sample has a roster, and who is not on it may only look: the first person who may migrate acts.
+void MainWindow::actInSample() {
+    const auto mayMigrate = [](const Person& person) {
+        return person.roles.contains(enumName(access::Role::Migrator));
+    };
+    m_session->ask<QList<Person>>(
+        this, [](const usecases::Project& project, JobContext&) { return usecases::roster(project); },
+        [this, mayMigrate](const Result<QList<Person>>& roster) {
+            if (!roster) return;
+            for (const Person& person : *roster)
+                if (mayMigrate(person)) return actAs(person.name);
+        });
+}
+
+void MainWindow::actAs(const QString& person) {
+    m_context.personName = person;
+    openProject({m_session->location()});
+}
+
+ImportDialog* MainWindow::openImportDialog() {
+    auto* dialog = new ImportDialog(*m_session, this);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::askForFile() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open project"), {}, projectFilter());
+    if (!path.isEmpty()) openProject({path});
+}
+
+void MainWindow::askForLocation() {
+    auto* dialog = new OpenLocationDialog(this);
+    connect(dialog, &OpenLocationDialog::chosen, this, &MainWindow::openProject);
+    dialog->open();
+}
+
+void MainWindow::askForNewProject() {
+    auto* dialog = new NewProjectDialog(this);
+    connect(dialog, &NewProjectDialog::chosen, this, &MainWindow::openProject);
+    dialog->open();
+}
+
+void MainWindow::askForBackup() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Back up project"), {}, projectFilter());
+    if (path.isEmpty()) return;
+    m_session->run<bool>(
+        tr("Back up project"), this,
+        [path](usecases::Project& project, JobContext&) -> Result<bool> {
+            CHECK(usecases::backupProject(project, path));
+            return true;
+        },
+        [this, path](const Result<bool>& done) {
+            if (done)
+                statusBar()->showMessage(tr("Backed up to %1").arg(path), kMessageMs);
+            else
+                showError(this, tr("The project was not backed up."), done.error());
+        });
+}
+
+void MainWindow::considerWorker() {
+    if (m_context.workers == WindowContext::Workers::LeaveAlone || !m_session->snapshot()) return;
+    const auto said =
+        m_workerStarter.consider(m_session->location(), m_session->snapshot()->jobs, m_session->now());
+    if (said) statusBar()->showMessage(*said, kMessageMs);
+}
+
+void MainWindow::updateTitle() {
+    const bool open = m_session && m_session->snapshot();
+    setWindowTitle(open ? tr("%1 — Watari").arg(m_session->snapshot()->overview.name) : tr("Watari"));
+}
+
+void MainWindow::updateStatus() {
+    const bool open = m_session && m_session->snapshot();
+    m_projectLabel->setText(open ? shownLocation(m_session->location()) : tr("No project is open."));
+    m_personLabel->setVisible(open);
+    m_taskLabel->setVisible(open);
+    if (!open) return;
+    const ProjectSnapshot& snapshot = *m_session->snapshot();
+    QStringList roles;
+    for (const access::Role role : snapshot.actor.roles) roles.append(access::roleTitle(role));
+    const bool stranger = !snapshot.roster.isEmpty() && snapshot.actor.personId.isEmpty();
+    m_personLabel->setText(stranger
+                               ? tr("Acting: %1 (not on the roster, may only look)").arg(snapshot.actor.name)
+                               : tr("Acting: %1").arg(snapshot.actor.name));
+    m_personLabel->setToolTip(roles.join(QLatin1Char('\n')));
+    const qsizetype active = activeCount(m_session->tasks(), snapshot.jobs);
+    m_taskLabel->setText(active == 0 ? tr("Nothing at work") : tr("At work: %1").arg(active));
+    QStringList names;
+    for (const Person& person : snapshot.roster) names.append(person.name);
+    m_menu->setRoster(names, snapshot.actor.name);
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Watari"));
+    box->setIconPixmap(makeIcon(IconName::Program, palette()).pixmap(64));
+    box->setText(tr("Watari %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("Takes a data centre's information systems to the next platform, and proves that it keeps its "
+           "promises.\n\nFree software under the GNU General Public License, version 3 or later. Built with "
+           "Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_context.memory.saveWindow(*this);
+    if (m_workspace != nullptr) m_context.memory.saveParts(*m_workspace);
+    event->accept();
+}
+
+}  // namespace watari::gui

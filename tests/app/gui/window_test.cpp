@@ -1,0 +1,347 @@
+// Each page's actions reach the use case, and what comes of them is shown.
+#include "app/gui/charts/metric_panel.h"
+#include "app/gui/charts/wave_view.h"
+#include "app/gui/dialogs/import_dialog.h"
+#include "app/gui/dialogs/plan_dialog.h"
+#include "app/gui/dialogs/run_dialogs.h"
+#include "app/gui/dialogs/stop_dialogs.h"
+#include "app/gui/pages/inventory_page.h"
+#include "app/gui/pages/monitoring_page.h"
+#include "app/gui/pages/plan_page.h"
+#include "app/gui/pages/reports_page.h"
+#include "app/gui/pages/run_detail.h"
+#include "app/gui/pages/runs_page.h"
+#include "app/gui/pages/sizing_page.h"
+#include "app/gui/pages/sla_page.h"
+#include "app/gui/widgets/data_table.h"
+#include "sample_window.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace watari;
+using namespace watari::gui;
+using namespace watari::gui::testing;
+
+namespace {
+
+template <class P>
+P* pageOf(MainWindow* window, PageId id) {
+    window->workspace()->setPage(id);
+    return qobject_cast<P*>(window->workspace()->widgetOf(id));
+}
+
+QStringList actionsIn(const MainWindow& window) {
+    QStringList actions;
+    for (const auto& entry : window.session()->snapshot()->log) actions.append(entry.action);
+    return actions;
+}
+
+}  // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void importsTheSampleThroughTheDialog();
+    void assessesSizesAndPlans();
+    void zoomsAndWalksTheWaves();
+    void approvesAGate();
+    void rejectsOnlyWithAReason();
+    void saysWhatARollbackWillDo();
+    void startsARun();
+    void showsWhoMayNot();
+    void showsMeasurementsWithTheirGaps();
+    void entersStops();
+    void savesReports();
+    void copiesAndFilters();
+    void remembersPageAndColumns();
+    void answersShortcuts();
+    void saysWhyAProjectIsNotOpened();
+};
+
+void WindowTest::importsTheSampleThroughTheDialog() {
+    SampleWindow sample;
+    done([&]() -> Result<void> {
+        TRY(const auto project,
+            usecases::Project::create(sample.path(), QStringLiteral("empty"), sample.environment()));
+        return Ok();
+    }());
+    MainWindow* window = sample.openWindow();
+    QVERIFY(window != nullptr);
+    ImportDialog* dialog = window->openImportDialog();
+    QSignalSpy read(dialog, &ImportDialog::sourceRead);
+    QSignalSpy compared(dialog, &ImportDialog::compared);
+    QSignalSpy stored(dialog, &ImportDialog::stored);
+    dialog->setSource(QStringLiteral(WATARI_SOURCE_DIR "/resources/sample/gunma-systems.xlsx"));
+    dialog->readSource();
+    QVERIFY(read.wait(20'000));
+    QVERIFY(dialog->mappingOf(QStringLiteral("server"))->currentIndex() > 0);
+    dialog->nextButton()->click();
+    QVERIFY(compared.wait(20'000));
+    QVERIFY(dialog->changes().rowCount() >= 29);  // 13 systems, 16 servers
+    QCOMPARE(window->session()->snapshot()->inventory.servers.size(), 0);
+    dialog->nextButton()->click();
+    QVERIFY(stored.wait(20'000));
+    QVERIFY(sample.rest());
+    QCOMPARE(window->session()->snapshot()->inventory.servers.size(), 16);
+    QCOMPARE(window->session()->snapshot()->inventory.systems.size(), 13);
+}
+
+void WindowTest::assessesSizesAndPlans() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    const qint64 before = window->session()->snapshot()->logHead();
+    pageOf<InventoryPage>(window, PageId::Inventory)->assess();
+    pageOf<SizingPage>(window, PageId::Sizing)->size();
+    PlanDialog* dialog = pageOf<PlanPage>(window, PageId::Plan)->openPlanDialog();
+    QCOMPARE(dialog->settings().deadline, QDate(2026, 5, 31));
+    dialog->acceptButton()->click();
+    QVERIFY(sample.rest());
+    QCOMPARE(window->findChildren<QMessageBox*>().size(), 0);
+    QVERIFY(window->session()->snapshot()->logHead() >= before + 3);
+    QCOMPARE(window->session()->snapshot()->plan.members.size(), 16);
+}
+
+void WindowTest::zoomsAndWalksTheWaves() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    WaveView* waves = pageOf<PlanPage>(window, PageId::Plan)->waves();
+    QVERIFY(sample.rest());
+    const double fitting = waves->pixelsPerDay();
+    QTest::keyClick(waves, Qt::Key_Plus);
+    QVERIFY(waves->pixelsPerDay() > fitting);
+    QTest::keyClick(waves, Qt::Key_0);
+    QCOMPARE(waves->pixelsPerDay(), fitting);
+    QTest::keyClick(waves, Qt::Key_Home);
+    const Id<Server> first = waves->currentServer();
+    QVERIFY(!first.isNull());
+    QTest::keyClick(waves, Qt::Key_Down);
+    QVERIFY(waves->currentServer() != first);
+}
+
+void WindowTest::approvesAGate() {
+    SampleWindow sample;
+    sample.makeSample();
+    const Gate gate = sample.addWaitingRun();
+    MainWindow* window = sample.openWindow(kApprover);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<RunsPage>(window, PageId::Runs);
+    QVERIFY(page->detail()->approveButton()->isVisible());
+    GateDialog* dialog = page->openGateDialog(gate, Decision::Approved);
+    dialog->reasonField()->setPlainText(QStringLiteral("agreed in the meeting"));
+    dialog->acceptButton()->click();
+    QVERIFY(sample.rest());
+    const Gate decided = window->session()->snapshot()->runs.front().gates.front();
+    QCOMPARE(decided.decision, Decision::Approved);
+    QCOMPARE(decided.personName, kApprover);
+    QCOMPARE(decided.reason, QStringLiteral("agreed in the meeting"));
+    QVERIFY(!page->detail()->approveButton()->isVisible());
+}
+
+void WindowTest::rejectsOnlyWithAReason() {
+    SampleWindow sample;
+    sample.makeSample();
+    const Gate gate = sample.addWaitingRun();
+    MainWindow* window = sample.openWindow(kApprover);
+    QVERIFY(window != nullptr);
+    GateDialog* dialog = pageOf<RunsPage>(window, PageId::Runs)->openGateDialog(gate, Decision::Rejected);
+    dialog->acceptButton()->click();
+    QVERIFY(dialog->isVisible());
+    dialog->reasonField()->setPlainText(QStringLiteral("not this week"));
+    dialog->acceptButton()->click();
+    QVERIFY(sample.rest());
+    QCOMPARE(window->session()->snapshot()->runs.front().gates.front().decision, Decision::Rejected);
+}
+
+void WindowTest::saysWhatARollbackWillDo() {
+    usecases::RunView view;
+    view.server.name = QStringLiteral("keiri01");
+    view.run.state = RunState::AwaitCommit;
+    AskRunDialog rollback(view, RunRequest::Rollback, nullptr);
+    rollback.setAttribute(Qt::WA_DeleteOnClose, false);
+    QString words;
+    for (const auto* label : rollback.findChildren<QLabel*>()) words += label->text();
+    QVERIFY2(words.contains(QStringLiteral("is lost")), qPrintable(words));
+    QVERIFY(rollback.acceptButton()->isEnabled());
+    view.run.state = RunState::Committed;
+    AskRunDialog tooLate(view, RunRequest::Rollback, nullptr);
+    tooLate.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(!tooLate.acceptButton()->isEnabled());
+}
+
+void WindowTest::startsARun() {
+    SampleWindow sample;
+    sample.makeSample();
+    const Gate gate = sample.addWaitingRun();  // gives the first server a hypervisor
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<RunsPage>(window, PageId::Runs);
+    StartRunDialog* dialog = page->openStartDialog();
+    QVERIFY(!dialog->acceptButton()->isEnabled());  // the only such server has a run under way
+    dialog->reject();
+    page->openAskDialog(RunRequest::Cancel)->acceptButton()->click();
+    QVERIFY(sample.rest());
+    QCOMPARE(window->session()->snapshot()->runs.front().run.request, RunRequest::Cancel);
+}
+
+void WindowTest::showsWhoMayNot() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(QStringLiteral("閲覧者"));
+    QVERIFY(window != nullptr);
+    pageOf<InventoryPage>(window, PageId::Inventory)->assess();
+    QVERIFY(sample.rest());
+    const auto* box = window->findChild<QMessageBox*>();
+    QVERIFY(box != nullptr);
+    QVERIFY2(box->text().contains(QStringLiteral("閲覧者")), qPrintable(box->text()));
+    QVERIFY(!box->informativeText().isEmpty());
+}
+
+void WindowTest::showsMeasurementsWithTheirGaps() {
+    SampleWindow sample;
+    sample.makeSample();
+    sample.addMeasurements();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<MonitoringPage>(window, PageId::Monitoring);
+    const auto servers = window->session()->snapshot()->inventory.servers;
+    const auto project = sample.open();
+    page->showItem(taken(project.store().repository<Server>().all()).front().id.text());
+    page->findChild<QComboBox*>()->setCurrentIndex(4);  // everything
+    QVERIFY(sample.rest());
+    TimeChart* chart = page->panels().front()->chart();
+    QCOMPARE(chart->content().samples.size(), qsizetype(3 * 1440 - 720));
+    QCOMPARE(chart->chart()->series().size(), 2);  // a line before the gap and one after it
+    QVERIFY(chart->textAt(chart->content().period.from + Seconds(1800 * 60)).isEmpty());
+    QVERIFY(!chart->textAt(chart->content().period.from + Seconds(60)).isEmpty());
+}
+
+void WindowTest::entersStops() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(QStringLiteral("運用責任者"));
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<SlaPage>(window, PageId::Sla);
+    OutageDialog* outage = page->openOutageDialog();
+    outage->causeField()->setText(QStringLiteral("disk full"));
+    const Outage entered = outage->outage();
+    QCOMPARE((*entered.endsAt - entered.startsAt).value(), 3600);
+    outage->acceptButton()->click();
+    QVERIFY(sample.rest());
+    PlannedStopDialog* stop = page->openPlannedStopDialog();
+    const Instant begins = fromJst(QDate(2026, 1, 25), QTime(22, 0));
+    stop->setTimes({begins, begins + Seconds(7200)}, sample.clock().now());
+    stop->acceptButton()->click();
+    QVERIFY(sample.rest());
+    const auto project = sample.open();
+    QCOMPARE(taken(project.store().repository<Outage>().all()).size(), 1);
+    QCOMPARE(taken(project.store().repository<PlannedStop>().all()).size(), 1);
+}
+
+void WindowTest::savesReports() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<ReportsPage>(window, PageId::Reports);
+    page->choose(ReportsPage::Kind::Plan);
+    QVERIFY(sample.rest());
+    QVERIFY(page->report().has_value());
+    page->save(sample.file(QStringLiteral("out")));
+    QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.pdf"))));
+    QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.xlsx"))));
+    QVERIFY(sample.rest());
+}
+
+void WindowTest::copiesAndFilters() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<InventoryPage>(window, PageId::Inventory);
+    auto* table = page->findChild<DataTable*>(QStringLiteral("servers"));
+    table->filterBox()->setText(QStringLiteral("Red Hat"));
+    QCOMPARE(table->view()->model()->rowCount(), 2);
+    table->view()->selectAll();
+    QTest::keySequence(table->view(), QKeySequence(QKeySequence::Copy));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(copied.count(QLatin1Char('\n')), 1);
+    QVERIFY(copied.contains(QLatin1Char('\t')));
+}
+
+void WindowTest::remembersPageAndColumns() {
+    SampleWindow sample;
+    sample.makeSample();
+    const QString ini = sample.file(QStringLiteral("window.ini"));
+    const auto tableOf = [](MainWindow* window) {
+        return window->workspace()->findChild<DataTable*>(QStringLiteral("sizings"))->view();
+    };
+    {
+        WindowMemory memory(std::make_unique<QSettings>(ini, QSettings::IniFormat));
+        MainWindow* window = sample.openWindow(kMigrator, &memory);
+        QVERIFY(window != nullptr);
+        pageOf<SizingPage>(window, PageId::Sizing);
+        QVERIFY(sample.rest());
+        tableOf(window)->setColumnWidth(1, 222);
+        window->close();
+        sample.closeWindow();
+    }
+    WindowMemory memory(std::make_unique<QSettings>(ini, QSettings::IniFormat));
+    QCOMPARE(memory.recentProjects(), QStringList{sample.path()});
+    MainWindow* window = sample.openWindow(kMigrator, &memory);
+    QVERIFY(window != nullptr);
+    QCOMPARE(window->workspace()->page(), PageId::Sizing);
+    QCOMPARE(tableOf(window)->columnWidth(1), 222);
+    sample.closeWindow();
+}
+
+void WindowTest::answersShortcuts() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    for (int i = 0; i < kPageCount; ++i) {
+        QTest::keyClick(window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(window->workspace()->page(), PageId(i));
+    }
+    QVERIFY(sample.rest());
+    QCOMPARE(window->findChildren<QMessageBox*>().size(), 0);
+    QVERIFY(!actionsIn(*window).isEmpty());
+}
+
+void WindowTest::saysWhyAProjectIsNotOpened() {
+    SampleWindow sample;
+    QVERIFY(sample.environment().personName.isEmpty());
+    FixedClock& clock = sample.clock();
+    RandomIds ids;
+    WindowMemory memory;
+    MainWindow window({clock, ids, memory});
+    window.show();
+    QSignalSpy failed(&window, &MainWindow::projectFailed);
+    window.openProject({sample.file(QStringLiteral("missing.watari"))});
+    QVERIFY(failed.wait(20'000));
+    const auto* box = window.findChild<QMessageBox*>();
+    QVERIFY(box != nullptr);
+    QVERIFY(box->informativeText().contains(QStringLiteral("missing.watari")));
+}
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeChoice::Light);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "window_test.moc"
