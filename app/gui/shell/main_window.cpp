@@ -113,12 +113,17 @@ void MainWindow::openProject(const SessionPlace& place) {
 void MainWindow::connectSession() {
     Session* session = m_session.get();
     connect(session, &Session::loaded, this, &MainWindow::showProject);
-    connect(session, &Session::failed, this, [this](const Error& error) {
-        const QString location = m_session->location();
-        closeProject();
-        showError(this, tr("The project was not opened."), error.at(shownLocation(location)));
-        Q_EMIT projectFailed();
-    });
+    // Queued: the session is not to be deleted within its own signal.
+    connect(
+        session, &Session::failed, this,
+        [this, session](const Error& error) {
+            if (session != m_session.get()) return;
+            const QString location = m_session->location();
+            closeProject();
+            showError(this, tr("The project was not opened."), error.at(shownLocation(location)));
+            Q_EMIT projectFailed();
+        },
+        Qt::QueuedConnection);
     connect(session, &Session::snapshotChanged, this, [this] {
         if (m_workspace != nullptr) m_workspace->showSnapshot(m_session->snapshot());
         updateStatus();
@@ -161,8 +166,9 @@ void MainWindow::closeProject() {
     if (m_workspace != nullptr) {
         m_context.memory.saveParts(*m_workspace);
         m_start->setParent(this);
-        setCentralWidget(m_start);  // deletes the workspace
+        delete m_workspace;  // at once: its pages must not outlive the session
         m_workspace = nullptr;
+        setCentralWidget(m_start);
     }
     m_start->setOpening({});
     m_start->setRecentProjects(m_context.memory.recentProjects());
@@ -223,7 +229,10 @@ void MainWindow::actInSample() {
 
 void MainWindow::actAs(const QString& person) {
     m_context.personName = person;
-    openProject({m_session->location()});
+    const QString location = m_session->location();
+    // Queued: this may have been called by what the session brought back.
+    QMetaObject::invokeMethod(
+        this, [this, location] { openProject({location}); }, Qt::QueuedConnection);
 }
 
 ImportDialog* MainWindow::openImportDialog() {

@@ -4,10 +4,12 @@
 #include "app/usecases/manage_project.h"
 #include "app/usecases/roster.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <memory>
+#include <optional>
 
 using namespace watari;
 using namespace watari::gui;
@@ -43,10 +45,11 @@ private Q_SLOTS:
 
     void tellsWhyAProjectCannotBeOpened() {
         Session session({path("missing.watari")}, environment());
-        QSignalSpy failed(&session, &Session::failed);
+        std::optional<Error> error;
+        connect(&session, &Session::failed, this, [&error](const Error& e) { error = e; });
         session.load();
-        QVERIFY(failed.wait());
-        QCOMPARE(failed.front().front().value<Error>().code(), ErrorCode::NotFound);
+        QVERIFY(QTest::qWaitFor([&] { return error.has_value(); }));
+        QCOMPARE(error->code(), ErrorCode::NotFound);
         QVERIFY(session.snapshot() == nullptr);
     }
 

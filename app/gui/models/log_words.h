@@ -1,0 +1,12 @@
+// The operation log's stable names in words people read. A name without words is shown as it is.
+#pragma once
+
+#include <QString>
+
+namespace watari::gui {
+
+[[nodiscard]] QString logActionText(const QString& action);    // "inventory.import"
+[[nodiscard]] QString logOutcomeText(const QString& outcome);  // "done"
+[[nodiscard]] QString logObjectText(const QString& object);  // "run 3f2a…": its kind, and the id's beginning
+
+}  // namespace watari::gui
