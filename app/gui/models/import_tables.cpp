@@ -1,5 +1,6 @@
 #include "app/gui/models/import_tables.h"
 
+#include "app/gui/models/inventory_tables.h"
 #include "core/base/wording.h"
 #include "importers/spreadsheet/columns.h"
 
@@ -47,7 +48,7 @@ QString valueText(const QString& field, const QString& value) {
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber) return value;
     if (field.endsWith(QLatin1String("_cpu"))) return coresText(MilliCores(number));
-    if (field.endsWith(QLatin1String("_memory"))) return gibibyteText(Bytes(number));
+    if (field.endsWith(QLatin1String("_memory"))) return memoryText(Bytes(number));
     if (field.endsWith(QLatin1String("_storage"))) return gigabyteText(Bytes(number));
     if (field == QLatin1String("capacity") || field == QLatin1String("allocated"))
         return binaryText(Bytes(number));
@@ -156,7 +157,7 @@ QString totalsText(const usecases::ImportSummary& s) {
     return Tr::tr(
                "Read: %1 systems, %2 servers (%3 Windows, %4 Red Hat); %5 cores, %6 of memory, %7 of storage")
         .arg(groupedText(s.systems), groupedText(s.servers), groupedText(s.windowsServers),
-             groupedText(s.redHatServers), coresText(s.cpu), gibibyteText(s.memory), gigabyteText(s.storage));
+             groupedText(s.redHatServers), coresText(s.cpu), memoryText(s.memory), gigabyteText(s.storage));
 }
 
 }  // namespace watari::gui

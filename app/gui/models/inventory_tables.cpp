@@ -36,7 +36,7 @@ TableColumn<ServerRow> coresColumn() {
 
 TableColumn<ServerRow> memoryColumn() {
     return {.title = Tr::tr("Memory"),
-            .text = [](const ServerRow& r) { return knownText(r.server.specMemory, gibibyteText); },
+            .text = [](const ServerRow& r) { return knownText(r.server.specMemory, memoryText); },
             .sortKey = [](const ServerRow& r) -> QVariant { return r.server.specMemory.value(); },
             .alignment = Qt::AlignRight,
             .hint = Tr::tr("As the specification or the list names it")};
@@ -58,7 +58,7 @@ TableColumn<ServerRow> measuredColumn() {
                     if (!s.measuredCpu && !s.measuredMemory && !s.measuredStorage) return kNone;
                     return Tr::tr("%1 cores, %2, %3")
                         .arg(s.measuredCpu ? coresText(*s.measuredCpu) : kNone,
-                             s.measuredMemory ? gibibyteText(*s.measuredMemory) : kNone,
+                             s.measuredMemory ? memoryText(*s.measuredMemory) : kNone,
                              s.measuredStorage ? gigabyteText(*s.measuredStorage) : kNone);
                 },
             .sortKey = [](const ServerRow& r) -> QVariant { return valueOf(r.server.measuredStorage); },
@@ -135,6 +135,10 @@ Tone toneOf(Severity severity) {
             return Tone::Bad;
     }
     Q_UNREACHABLE();
+}
+
+QString memoryText(Bytes memory) {
+    return memory.value() % kGB.value() == 0 ? gigabyteText(memory) : gibibyteText(memory);
 }
 
 QString sizeText(const std::optional<Bytes>& bytes) {

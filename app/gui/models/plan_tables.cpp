@@ -1,5 +1,6 @@
 #include "app/gui/models/plan_tables.h"
 
+#include "app/gui/models/inventory_tables.h"
 #include "core/base/wording.h"
 
 #include <QCoreApplication>
@@ -37,15 +38,15 @@ QString cpuText(S r) {
     return r.sizing ? changeText(present, coresText(r.sizing->cpu)) : present;
 }
 
-QString memoryText(S r) {
-    const QString present = gibibyteText(presentMemory(r.server));
-    return r.sizing ? changeText(present, gibibyteText(r.sizing->memory)) : present;
+QString memoryChange(S r) {
+    const QString present = memoryText(presentMemory(r.server));
+    return r.sizing ? changeText(present, memoryText(r.sizing->memory)) : present;
 }
 
 QString observedText(S r) {
     if (!r.sizing || r.sizing->sampleCount == 0) return Tr::tr("not observed");
     const QString cpu = r.sizing->observedCpu ? coresText(*r.sizing->observedCpu) : kNone;
-    const QString memory = r.sizing->observedMemory ? gibibyteText(*r.sizing->observedMemory) : kNone;
+    const QString memory = r.sizing->observedMemory ? memoryText(*r.sizing->observedMemory) : kNone;
     return Tr::tr("%1 cores, %2").arg(cpu, memory);
 }
 
@@ -72,7 +73,7 @@ QList<TableColumn<SizingRow>> sizeColumns() {
          .alignment = Qt::AlignRight,
          .hint = Tr::tr("Present and recommended size")},
         {.title = Tr::tr("Memory"),
-         .text = memoryText,
+         .text = memoryChange,
          .sortKey = [](S r) -> QVariant { return r.sizing ? r.sizing->memory.value() : 0; },
          .tone =
              [](S r) {

@@ -1,5 +1,10 @@
 #include "app/gui/models/snapshot.h"
 
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+
 namespace watari::gui {
 
 namespace {
@@ -12,6 +17,17 @@ QHash<Id<T>, qsizetype> indexOf(const QList<T>& values) {
     index.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) index.insert(values[i].id, i);
     return index;
+}
+
+// Ids are random; people look for a system first, then for its servers in the order of their numbers.
+void sortServers(ProjectSnapshot& snapshot) {
+    QCollator collator(QLocale(QLocale::Japanese, QLocale::Japan));
+    collator.setNumericMode(true);
+    std::sort(snapshot.inventory.servers.begin(), snapshot.inventory.servers.end(),
+              [&](const Server& a, const Server& b) {
+                  const int bySystem = collator.compare(snapshot.systemNameOf(a), snapshot.systemNameOf(b));
+                  return bySystem != 0 ? bySystem < 0 : collator.compare(a.name, b.name) < 0;
+              });
 }
 
 }  // namespace
@@ -55,8 +71,9 @@ Result<Snapshot> loadSnapshot(const usecases::Project& project) {
     TRY(s->log, usecases::operationLog(project, kLogRows));
     s->actor = project.actor();
     s->takenAt = project.clock().now();
-    s->serverIndex = indexOf(s->inventory.servers);
     s->systemIndex = indexOf(s->inventory.systems);
+    sortServers(*s);
+    s->serverIndex = indexOf(s->inventory.servers);
     return Snapshot(std::move(s));
 }
 

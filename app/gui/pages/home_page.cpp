@@ -1,5 +1,6 @@
 #include "app/gui/pages/home_page.h"
 
+#include "app/gui/models/inventory_tables.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/panels.h"
 #include "core/base/wording.h"
@@ -90,7 +91,7 @@ void HomePage::showServers(const ProjectSnapshot& snapshot) {
             .arg(groupedText(o.systems), groupedText(o.windowsServers), groupedText(o.redHatServers)));
     m_size->setFigure(
         tr("%1 cores").arg(coresText(o.specCpu)),
-        tr("%1 of memory, %2 of storage").arg(gibibyteText(o.specMemory), gigabyteText(o.specStorage)));
+        tr("%1 of memory, %2 of storage").arg(memoryText(o.specMemory), gigabyteText(o.specStorage)));
 }
 
 void HomePage::showReadiness(const ProjectSnapshot& snapshot) {

@@ -32,7 +32,7 @@ QString sizes(const std::optional<MilliCores>& cpu, const std::optional<Bytes>& 
               const std::optional<Bytes>& storage) {
     if (!cpu && !memory && !storage) return kNone;
     return ServerDetail::tr("%1 cores, %2 of memory, %3 of storage")
-        .arg(cpu ? coresText(*cpu) : kNone, memory ? gibibyteText(*memory) : kNone,
+        .arg(cpu ? coresText(*cpu) : kNone, memory ? memoryText(*memory) : kNone,
              storage ? gigabyteText(*storage) : kNone);
 }
 

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFontDatabase>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kPortalLimitMs = 300;
 constexpr double kLeastPoints = 10;
+constexpr int kCellMargin = 7;
+constexpr int kHeaderMargin = 6;
 
 const ThemeColours& lightColours() {
     static const ThemeColours colours{
@@ -116,6 +119,17 @@ QPalette darkPalette() {
                       .toolTip = QColor(0x2e, 0x34, 0x3c)});
 }
 
+// Fusion with room between the columns of a table.
+class WindowStyle final : public QProxyStyle {
+public:
+    WindowStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        if (metric == PM_FocusFrameHMargin) return kCellMargin;
+        if (metric == PM_HeaderMargin) return kHeaderMargin;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 // org.freedesktop.appearance color-scheme: 1 is dark, 2 light, 0 no preference.
 std::optional<bool> portalPrefersDark() {
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) return std::nullopt;
@@ -204,7 +218,7 @@ QFont windowFont() {
 
 void applyTheme(QApplication& application, ThemeChoice choice) {
     const QPalette palette = paletteFor(choice);  // asked first: the style we set hides the platform's own
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     QApplication::setPalette(palette);
     QApplication::setFont(windowFont());
     application.setStyleSheet(QStringLiteral("QToolTip { padding: 3px; }"));
