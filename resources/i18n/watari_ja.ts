@@ -3384,6 +3384,21 @@
         </message>
     </context>
     <context>
+        <name>ErrorBox</name>
+        <message>
+            <source>Where: %1</source>
+            <translation>場所：%1</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>対処：%1</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>内容をコピー</translation>
+        </message>
+    </context>
+    <context>
         <name>File</name>
         <message>
             <source>The file cannot be written: %1.</source>
@@ -3426,6 +3441,197 @@
         </message>
     </context>
     <context>
+        <name>ImportTables</name>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>no longer in the source</source>
+            <translation>取込元になし</translation>
+        </message>
+        <message>
+            <source>OS</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>OS family</source>
+            <translation>OSの系統</translation>
+        </message>
+        <message>
+            <source>specified CPU (cores)</source>
+            <translation>基準値CPU（コア）</translation>
+        </message>
+        <message>
+            <source>specified memory</source>
+            <translation>基準値メモリ</translation>
+        </message>
+        <message>
+            <source>specified storage</source>
+            <translation>基準値ストレージ</translation>
+        </message>
+        <message>
+            <source>measured CPU (cores)</source>
+            <translation>実測値CPU（コア）</translation>
+        </message>
+        <message>
+            <source>measured memory</source>
+            <translation>実測値メモリ</translation>
+        </message>
+        <message>
+            <source>measured storage</source>
+            <translation>実測値ストレージ</translation>
+        </message>
+        <message>
+            <source>hypervisor</source>
+            <translation>ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>UUID</source>
+            <translation>UUID</translation>
+        </message>
+        <message>
+            <source>power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>firmware</source>
+            <translation>ファームウェア</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>bus</source>
+            <translation>バス</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation>割当済み容量</translation>
+        </message>
+        <message>
+            <source>available</source>
+            <translation>空き容量</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MACアドレス</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>IP addresses</source>
+            <translation>IPアドレス</translation>
+        </message>
+        <message>
+            <source>CPU (cores)</source>
+            <translation>CPU（コア）</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>ブリッジ</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>NIC</source>
+            <translation>NIC</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>datastore</source>
+            <translation>データストア</translation>
+        </message>
+        <message>
+            <source>Read: %1 systems, %2 servers (%3 Windows, %4 Red Hat); %5 cores, %6 of memory, %7 of storage</source>
+            <translation>読み取り結果：情報システム %1、サーバー %2台（Windows %3台、Red Hat %4台）、CPU %5コア、メモリ %6、ストレージ %7</translation>
+        </message>
+    </context>
+    <context>
         <name>Importers</name>
         <message>
             <source>The file does not exist.</source>
@@ -3458,6 +3664,153 @@
         <message>
             <source>What can be read: %1.</source>
             <translation>取り込めるものを指定してください：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryTables</name>
+        <message>
+            <source>CPU (cores)</source>
+            <translation>CPU（コア）</translation>
+        </message>
+        <message>
+            <source>As the specification or the list names it</source>
+            <translation>仕様書または一覧に記載された値</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>実測値</translation>
+        </message>
+        <message>
+            <source>%1 cores, %2, %3</source>
+            <translation>%1コア、%2、%3</translation>
+        </message>
+        <message>
+            <source>What the survey found: CPU, memory, storage</source>
+            <translation>調査で測った値：CPU、メモリ、ストレージ</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>指摘事項</translation>
+        </message>
+        <message>
+            <source>%1 critical</source>
+            <translation>致命 %1</translation>
+        </message>
+        <message>
+            <source>%1 warnings</source>
+            <translation>警告 %1</translation>
+        </message>
+        <message>
+            <source>%1 notes</source>
+            <translation>情報 %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>移行可否判定</translation>
+        </message>
+        <message>
+            <source>OS</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>バス</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>割当済み</translation>
+        </message>
+        <message>
+            <source>What the image takes on its datastore</source>
+            <translation>イメージがデータストア上で占める容量</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>イメージ</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MACアドレス</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>IP addresses</source>
+            <translation>IPアドレス</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重大度</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘事項</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
         </message>
     </context>
     <context>
@@ -3570,6 +3923,213 @@
         <message>
             <source>Write it like postgresql://user@host/database.</source>
             <translation>postgresql://user@host/database のように指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogWords</name>
+        <message>
+            <source>make the project</source>
+            <translation>プロジェクトの作成</translation>
+        </message>
+        <message>
+            <source>open the project</source>
+            <translation>プロジェクトを開く</translation>
+        </message>
+        <message>
+            <source>back up the project</source>
+            <translation>プロジェクトのバックアップ</translation>
+        </message>
+        <message>
+            <source>bring the project up to date</source>
+            <translation>プロジェクトの更新</translation>
+        </message>
+        <message>
+            <source>add to the roster</source>
+            <translation>名簿への追加</translation>
+        </message>
+        <message>
+            <source>change the roster</source>
+            <translation>名簿の変更</translation>
+        </message>
+        <message>
+            <source>take off the roster</source>
+            <translation>名簿からの削除</translation>
+        </message>
+        <message>
+            <source>import servers</source>
+            <translation>構成情報の取込み</translation>
+        </message>
+        <message>
+            <source>assess servers</source>
+            <translation>移行可否判定</translation>
+        </message>
+        <message>
+            <source>size servers</source>
+            <translation>サイジング</translation>
+        </message>
+        <message>
+            <source>plan the waves</source>
+            <translation>移行ウェーブの計画</translation>
+        </message>
+        <message>
+            <source>enter an outage</source>
+            <translation>停止・障害の登録</translation>
+        </message>
+        <message>
+            <source>enter a planned stop</source>
+            <translation>計画停止の登録</translation>
+        </message>
+        <message>
+            <source>write a report</source>
+            <translation>報告書の作成</translation>
+        </message>
+        <message>
+            <source>export evidence</source>
+            <translation>証跡の書き出し</translation>
+        </message>
+        <message>
+            <source>queue a disk transfer</source>
+            <translation>ディスク転送の予約</translation>
+        </message>
+        <message>
+            <source>ask of a job</source>
+            <translation>ジョブへの依頼</translation>
+        </message>
+        <message>
+            <source>start a run</source>
+            <translation>移行実行の開始</translation>
+        </message>
+        <message>
+            <source>ask of a run</source>
+            <translation>移行実行への依頼</translation>
+        </message>
+        <message>
+            <source>go on to the next state</source>
+            <translation>次の状態へ移行</translation>
+        </message>
+        <message>
+            <source>complete the run</source>
+            <translation>移行実行の完了</translation>
+        </message>
+        <message>
+            <source>record facts of the run</source>
+            <translation>移行実行の記録</translation>
+        </message>
+        <message>
+            <source>record facts of a disk</source>
+            <translation>ディスクの記録</translation>
+        </message>
+        <message>
+            <source>keep evidence</source>
+            <translation>証跡の保管</translation>
+        </message>
+        <message>
+            <source>begin reading the running source</source>
+            <translation>稼働中の移行元の読取り開始</translation>
+        </message>
+        <message>
+            <source>shut down the source</source>
+            <translation>移行元の停止</translation>
+        </message>
+        <message>
+            <source>fence the source</source>
+            <translation>移行元の隔離</translation>
+        </message>
+        <message>
+            <source>unfence the source</source>
+            <translation>移行元の隔離解除</translation>
+        </message>
+        <message>
+            <source>start the source</source>
+            <translation>移行元の起動</translation>
+        </message>
+        <message>
+            <source>make the overlays</source>
+            <translation>オーバーレイの作成</translation>
+        </message>
+        <message>
+            <source>define the target</source>
+            <translation>移行先の定義</translation>
+        </message>
+        <message>
+            <source>start the target</source>
+            <translation>移行先の起動</translation>
+        </message>
+        <message>
+            <source>stop the target</source>
+            <translation>移行先の停止</translation>
+        </message>
+        <message>
+            <source>remove the target</source>
+            <translation>移行先の削除</translation>
+        </message>
+        <message>
+            <source>commit the target</source>
+            <translation>移行先の確定</translation>
+        </message>
+        <message>
+            <source>ask for an approval</source>
+            <translation>承認の依頼</translation>
+        </message>
+        <message>
+            <source>decide an approval</source>
+            <translation>承認の決定</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>実行前の記録</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>移行計画</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>停止・障害</translation>
+        </message>
+        <message>
+            <source>planned stop</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>プロジェクト</translation>
+        </message>
+        <message>
+            <source>inventory</source>
+            <translation>構成情報</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>報告書</translation>
         </message>
     </context>
     <context>
@@ -4479,6 +5039,97 @@
         </message>
     </context>
     <context>
+        <name>PlanTables</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>観測なし</translation>
+        </message>
+        <message>
+            <source>%1 cores, %2</source>
+            <translation>%1コア、%2</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>観測値</translation>
+        </message>
+        <message>
+            <source>Use seen by monitoring: 95th percentile of CPU, most of memory</source>
+            <translation>監視で観測した使用量：CPUは95パーセンタイル、メモリは最大値</translation>
+        </message>
+        <message>
+            <source>CPU (cores)</source>
+            <translation>CPU（コア）</translation>
+        </message>
+        <message>
+            <source>Present and recommended size</source>
+            <translation>現在の値 → 推奨値</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>観測率</translation>
+        </message>
+        <message>
+            <source>Observed share of the period looked at</source>
+            <translation>対象期間のうち観測できた割合</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>not sized yet</source>
+            <translation>未算定</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>転送量</translation>
+        </message>
+        <message>
+            <source>What must cross the line</source>
+            <translation>回線を通るデータ量</translation>
+        </message>
+        <message>
+            <source>Copy from</source>
+            <translation>転送開始</translation>
+        </message>
+        <message>
+            <source>Copy until</source>
+            <translation>転送終了</translation>
+        </message>
+        <message>
+            <source>Cutover from</source>
+            <translation>切替開始</translation>
+        </message>
+        <message>
+            <source>Cutover until</source>
+            <translation>切替終了</translation>
+        </message>
+    </context>
+    <context>
         <name>Process</name>
         <message>
             <source>The program %1 could not be started: %2.</source>
@@ -4818,6 +5469,216 @@
         </message>
     </context>
     <context>
+        <name>RunTables</name>
+        <message>
+            <source>stopped since %1</source>
+            <translation>%1から停止中</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>残り %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>停止時間</translation>
+        </message>
+        <message>
+            <source>From the stop of the service until it was back</source>
+            <translation>サービス停止から再開まで</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>開始日時</translation>
+        </message>
+        <message>
+            <source>Started by</source>
+            <translation>開始者</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>移行先</translation>
+        </message>
+        <message>
+            <source>State before</source>
+            <translation>前の状態</translation>
+        </message>
+        <message>
+            <source>State after</source>
+            <translation>次の状態</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>決定者</translation>
+        </message>
+        <message>
+            <source>Needs role</source>
+            <translation>必要な役割</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>依頼日時</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>決定日時</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>承認対象</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Bytes read</source>
+            <translation>読取量</translation>
+        </message>
+        <message>
+            <source>Bytes written</source>
+            <translation>書込量</translation>
+        </message>
+        <message>
+            <source>Last pass</source>
+            <translation>最終転送</translation>
+        </message>
+        <message>
+            <source>Written after the source had stopped</source>
+            <translation>移行元の停止後に書き込んだ量</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>照合</translation>
+        </message>
+        <message>
+            <source>equal</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Block trees of source and copy compared</source>
+            <translation>移行元と複製のブロックツリーを比較した結果</translation>
+        </message>
+        <message>
+            <source>Tree root</source>
+            <translation>ツリーの根</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>取込元</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Screenshots</name>
+        <message>
+            <source>Sample: common cloud platform of Gunma Prefecture</source>
+            <translation>サンプル：群馬県共通クラウド基盤</translation>
+        </message>
+        <message>
+            <source>The project cannot be opened.</source>
+            <translation>プロジェクトを開けません。</translation>
+        </message>
+        <message>
+            <source>A page did not come to rest within a minute.</source>
+            <translation>1分待ってもページの表示が終わりませんでした。</translation>
+        </message>
+        <message>
+            <source>The picture cannot be written.</source>
+            <translation>画像を書き込めません。</translation>
+        </message>
+        <message>
+            <source>Check the free space and the permissions of the folder.</source>
+            <translation>フォルダーの空き容量と権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made.</source>
+            <translation>フォルダーを作成できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceLevel</name>
         <message>
             <source>There is no month %1-%2.</source>
@@ -5060,6 +5921,129 @@
         <message>
             <source>Seen by monitoring, not registered yet</source>
             <translation>監視で検知、未登録</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlaTables</name>
+        <message>
+            <source>Availability</source>
+            <translation>稼働率</translation>
+        </message>
+        <message>
+            <source>(S − D) / S, cut off after four decimals, never rounded</source>
+            <translation>(S − D) / S。小数第5位以下切捨て、四捨五入はしません</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation>停止許容時間（残）</translation>
+        </message>
+        <message>
+            <source>Downtime the month may still hold</source>
+            <translation>この月にまだ許される停止時間</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>停止時間</translation>
+        </message>
+        <message>
+            <source>D: stops that count</source>
+            <translation>D：算入される停止</translation>
+        </message>
+        <message>
+            <source>Planned stops</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>P: down within a window approved before it began</source>
+            <translation>P：開始前に承認された時間帯での停止</translation>
+        </message>
+        <message>
+            <source>Line faults</source>
+            <translation>回線故障</translation>
+        </message>
+        <message>
+            <source>L: they leave the base</source>
+            <translation>L：母数から除外</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>未計測</translation>
+        </message>
+        <message>
+            <source>U: seconds nobody watched</source>
+            <translation>U：監視されていない時間</translation>
+        </message>
+        <message>
+            <source>In service</source>
+            <translation>サービス時間</translation>
+        </message>
+        <message>
+            <source>T: the period in service</source>
+            <translation>T：サービス提供期間</translation>
+        </message>
+        <message>
+            <source>Planned share</source>
+            <translation>計画停止率</translation>
+        </message>
+        <message>
+            <source>P / T, below 2 % by 12-1</source>
+            <translation>P / T。12-1により2 %未満</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>算出根拠</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>still down</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Cause or reason</source>
+            <translation>原因・理由</translation>
+        </message>
+        <message>
+            <source>all servers</source>
+            <translation>全サーバー</translation>
+        </message>
+        <message>
+            <source>planned stop</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>%1 (approved by %2, %3)</source>
+            <translation>%1（承認：%2、%3）</translation>
         </message>
     </context>
     <context>
@@ -5408,6 +6392,53 @@
         </message>
     </context>
     <context>
+        <name>TaskTable</name>
+        <message>
+            <source>being cancelled</source>
+            <translation>取消し中</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation>処理中</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>残り %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>タスク</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進捗</translation>
+        </message>
+        <message>
+            <source>Rate and time left</source>
+            <translation>速度・残り時間</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>実行場所</translation>
+        </message>
+        <message>
+            <source>this window</source>
+            <translation>この画面</translation>
+        </message>
+        <message>
+            <source>worker</source>
+            <translation>ワーカー</translation>
+        </message>
+    </context>
+    <context>
         <name>TransferDisk</name>
         <message>
             <source>The disk to copy is not named.</source>
@@ -5737,6 +6768,104 @@
         </message>
     </context>
     <context>
+        <name>WaitingTable</name>
+        <message>
+            <source>commit timer</source>
+            <translation>確定期限</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>待ち事項</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>発生日時</translation>
+        </message>
+        <message>
+            <source>Rolled back at</source>
+            <translation>自動切戻し日時</translation>
+        </message>
+        <message>
+            <source>Unless it is committed before, the source serves again from then on</source>
+            <translation>それまでに確定しないと、移行元に切り戻します</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowOptions</name>
+        <message>
+            <source>Open this project: a file, or a postgresql:// URL.</source>
+            <translation>開くプロジェクト：ファイル、または postgresql:// のURL。</translation>
+        </message>
+        <message>
+            <source>Open the sample project; it is made at the first time.</source>
+            <translation>サンプルプロジェクトを開きます（初回に作成）。</translation>
+        </message>
+        <message>
+            <source>Language: ja or en. Japanese unless LANG asks for English.</source>
+            <translation>言語：ja または en。LANG が英語でなければ日本語。</translation>
+        </message>
+        <message>
+            <source>Colours: light, dark or system.</source>
+            <translation>配色：light、dark、system。</translation>
+        </message>
+        <message>
+            <source>The person of the roster who acts.</source>
+            <translation>操作する名簿上の担当者。</translation>
+        </message>
+        <message>
+            <source>Write a picture of every page into this folder, in both languages and themes, and end.</source>
+            <translation>全ページの画像を両言語・両配色でこのフォルダーに書き出して終了します。</translation>
+        </message>
+        <message>
+            <source>Size of the pictures, 1366x768 by default.</source>
+            <translation>画像の大きさ。既定は 1366x768。</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>このヘルプを表示します。</translation>
+        </message>
+        <message>
+            <source>Show the version.</source>
+            <translation>バージョンを表示します。</translation>
+        </message>
+        <message>
+            <source>See watari --help.</source>
+            <translation>watari --help を参照してください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no size such as 1366x768.</source>
+            <translation>「%1」は 1366x768 のような大きさではありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>「%1」は解釈できません。</translation>
+        </message>
+        <message>
+            <source>“%1” is no language: ja or en.</source>
+            <translation>「%1」は言語ではありません（ja または en）。</translation>
+        </message>
+        <message>
+            <source>“%1” is no theme: light, dark or system.</source>
+            <translation>「%1」は配色ではありません（light、dark、system）。</translation>
+        </message>
+        <message>
+            <source>Watari: inventory, sizing, migration and operation of servers.</source>
+            <translation>渡り（Watari）：サーバーの調査、サイジング、移行、運用。</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 s</source>
@@ -5779,6 +6908,17 @@
         </message>
     </context>
     <context>
+        <name>WorkerStarter</name>
+        <message>
+            <source>A worker was started for the queued jobs.</source>
+            <translation>待機中のジョブのためにワーカーを起動しました。</translation>
+        </message>
+        <message>
+            <source>No worker is running, and %1 could not be started.</source>
+            <translation>ワーカーが動いておらず、%1 を起動できませんでした。</translation>
+        </message>
+    </context>
+    <context>
         <name>XlsxWriter</name>
         <message>
             <source>Data %1</source>
@@ -5811,6 +6951,1493 @@
         <message>
             <source>Check the free space and the permissions of the temporary folder.</source>
             <translation>一時フォルダーの空き容量と権限を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::AskRunDialog</name>
+        <message>
+            <source>It is too late for this: the run is in the state “%1”.</source>
+            <translation>今からは行えません。移行実行の状態は「%1」です。</translation>
+        </message>
+        <message>
+            <source>The service has not been stopped and is not touched. The copies made so far are removed, and the run ends as cancelled.</source>
+            <translation>サービスはまだ停止しておらず、影響はありません。これまでの複製を削除し、移行実行を取消しとして終了します。</translation>
+        </message>
+        <message>
+            <source>The target is stopped and removed. The source's definition and network are restored as they were, it is started and checked. The service is down until then.</source>
+            <translation>移行先を停止して削除し、移行元の定義とネットワークを元に戻して起動・確認します。それまでサービスは停止します。</translation>
+        </message>
+        <message>
+            <source>What was written to the target since the cutover is lost.</source>
+            <translation>切替後に移行先へ書き込まれたデータは失われます。</translation>
+        </message>
+        <message>
+            <source>Roll back</source>
+            <translation>切り戻す</translation>
+        </message>
+        <message>
+            <source>Cancel the run</source>
+            <translation>移行実行を取り消す</translation>
+        </message>
+        <message>
+            <source>%1
+
+%2</source>
+            <translation>%1
+
+%2</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::DataTable</name>
+        <message>
+            <source>Filter: words in any column</source>
+            <translation>絞り込み（全列の語句）</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation>まだ何もありません。</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1件／全%2件</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>表の書き出し</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>The table was not exported.</source>
+            <translation>表を書き出せませんでした。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>CSVに書き出す…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::GateDialog</name>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>却下する</translation>
+        </message>
+        <message>
+            <source>You approve exactly what stands below. If it changes before, the approval is void.</source>
+            <translation>下記の内容そのものを承認します。内容が変わった場合、この承認は無効です。</translation>
+        </message>
+        <message>
+            <source>A rejected run is given up; a target that already runs is rolled back.</source>
+            <translation>却下すると移行実行は中止されます。移行先が動いている場合は切り戻します。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>承認対象</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Needs role</source>
+            <translation>必要な役割</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>依頼日時</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Give the reason for the rejection.</source>
+            <translation>却下の理由を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::HomePage</name>
+        <message>
+            <source>This project is empty.</source>
+            <translation>このプロジェクトはまだ空です。</translation>
+        </message>
+        <message>
+            <source>First steps:
+1. Import what runs today: a list of servers (.xlsx, .csv) or a hypervisor.
+2. Assess and size the servers, then plan the waves.
+3. Start a run for each server; the approver of the prefecture decides the cutover.
+4. Watch use and availability, and print the reports.</source>
+            <translation>はじめに：
+1. 現行の構成情報を取り込みます（サーバー一覧 .xlsx・.csv、またはハイパーバイザー）。
+2. 移行可否を判定し、サイジングを行い、移行ウェーブを計画します。
+3. サーバーごとに移行実行を開始します。切替は県承認者が承認します。
+4. 稼働状況と稼働率を見守り、報告書を印刷します。</translation>
+        </message>
+        <message>
+            <source>Import servers…</source>
+            <translation>サーバーを取り込む…</translation>
+        </message>
+        <message>
+            <source>Fill with the sample of the specification</source>
+            <translation>仕様書のサンプルを入れる</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Specified size</source>
+            <translation>基準値（仕様書）</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>移行可否判定</translation>
+        </message>
+        <message>
+            <source>Plan against the deadline</source>
+            <translation>期限に対する計画</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation>決定待ちの事項はありません。</translation>
+        </message>
+        <message>
+            <source>What waits for whom</source>
+            <translation>待ち事項と担当</translation>
+        </message>
+        <message>
+            <source>Operation log</source>
+            <translation>操作履歴</translation>
+        </message>
+        <message>
+            <source>%1 systems; %2 Windows, %3 Red Hat</source>
+            <translation>情報システム %1、Windows %2台、Red Hat %3台</translation>
+        </message>
+        <message>
+            <source>%1 cores</source>
+            <translation>%1コア</translation>
+        </message>
+        <message>
+            <source>%1 of memory, %2 of storage</source>
+            <translation>メモリ %1、ストレージ %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 ready</source>
+            <translation>移行可 %1</translation>
+        </message>
+        <message>
+            <source>all of %1</source>
+            <translation>全%1台</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>未計画</translation>
+        </message>
+        <message>
+            <source>Plan the waves on the page “%1”.</source>
+            <translation>「%1」のページで移行ウェーブを計画してください。</translation>
+        </message>
+        <message>
+            <source>last cutover %1, deadline %2</source>
+            <translation>最終切替 %1、期限 %2</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1日超過</translation>
+        </message>
+        <message>
+            <source>%1 days to spare</source>
+            <translation>%1日の余裕</translation>
+        </message>
+        <message>
+            <source>%1 of %2 committed</source>
+            <translation>確定 %1／%2</translation>
+        </message>
+        <message>
+            <source>%1 at work, %2 waiting</source>
+            <translation>実行中 %1、待ち %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ImportDialog</name>
+        <message>
+            <source>recognise</source>
+            <translation>自動判別</translation>
+        </message>
+        <message>
+            <source>Import servers</source>
+            <translation>サーバーの取込み</translation>
+        </message>
+        <message>
+            <source>A file (.xlsx, .csv), or a hypervisor such as qemu:///system</source>
+            <translation>ファイル（.xlsx、.csv）、または qemu:///system などのハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>ファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読み取る</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>取込元</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>シート</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Name a source and read it: its first rows are shown here.</source>
+            <translation>取込元を指定して「読み取る」を押すと、先頭の行がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Lists of servers (*.xlsx *.csv);;All files (*)</source>
+            <translation>サーバー一覧 (*.xlsx *.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Everything in the source is stored already; nothing would change.</source>
+            <translation>取込元の内容はすべて登録済みです。変更はありません。</translation>
+        </message>
+        <message>
+            <source>What the import would change</source>
+            <translation>取込みによる変更</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較する</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 を読み取り中…</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>%1 の読取り</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>（なし）</translation>
+        </message>
+        <message>
+            <source>%1 (needed)</source>
+            <translation>%1（必須）</translation>
+        </message>
+        <message>
+            <source>Comparing with what is stored …</source>
+            <translation>登録済みの内容と比較中…</translation>
+        </message>
+        <message>
+            <source>Compare %1</source>
+            <translation>%1 の比較</translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>取込み中…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 の取込み</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryPage</name>
+        <message>
+            <source>No servers yet. Import a list (.xlsx, .csv) or a hypervisor.</source>
+            <translation>サーバーがまだありません。一覧（.xlsx、.csv）またはハイパーバイザーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>移行可否を判定</translation>
+        </message>
+        <message>
+            <source>Judges every server by the rules again</source>
+            <translation>全サーバーを規則に照らして判定し直します</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV書き出し…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>取り込む…</translation>
+        </message>
+        <message>
+            <source>Assess all servers</source>
+            <translation>全サーバーの移行可否判定</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>新規プロジェクト…</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>プロジェクトを開く…</translation>
+        </message>
+        <message>
+            <source>Open project on a server…</source>
+            <translation>サーバー上のプロジェクトを開く…</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>最近のプロジェクト</translation>
+        </message>
+        <message>
+            <source>Open the sample project</source>
+            <translation>サンプルプロジェクトを開く</translation>
+        </message>
+        <message>
+            <source>Back up project…</source>
+            <translation>プロジェクトのバックアップ…</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <translation>プロジェクトを閉じる</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation>プロジェクト(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Import servers…</source>
+            <translation>サーバーを取り込む…</translation>
+        </message>
+        <message>
+            <source>Act as</source>
+            <translation>操作する担当者</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>About Watari</source>
+            <translation>渡りについて</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MainWindow</name>
+        <message>
+            <source>Watari projects (*.watari);;All files (*)</source>
+            <translation>渡りプロジェクト (*.watari);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>The project was not opened.</source>
+            <translation>プロジェクトを開けませんでした。</translation>
+        </message>
+        <message>
+            <source>The project cannot be read now: %1</source>
+            <translation>プロジェクトを読み取れません：%1</translation>
+        </message>
+        <message>
+            <source>Sample: common cloud platform of Gunma Prefecture</source>
+            <translation>サンプル：群馬県共通クラウド基盤</translation>
+        </message>
+        <message>
+            <source>Fill with the sample</source>
+            <translation>サンプルの登録</translation>
+        </message>
+        <message>
+            <source>The sample was not filled in.</source>
+            <translation>サンプルを登録できませんでした。</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>プロジェクトを開く</translation>
+        </message>
+        <message>
+            <source>Back up project</source>
+            <translation>プロジェクトのバックアップ</translation>
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <translation>%1 にバックアップしました</translation>
+        </message>
+        <message>
+            <source>The project was not backed up.</source>
+            <translation>プロジェクトをバックアップできませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 — Watari</source>
+            <translation>%1 — 渡り</translation>
+        </message>
+        <message>
+            <source>Watari</source>
+            <translation>渡り（Watari）</translation>
+        </message>
+        <message>
+            <source>No project is open.</source>
+            <translation>プロジェクトを開いていません。</translation>
+        </message>
+        <message>
+            <source>Acting: %1 (not on the roster, may only look)</source>
+            <translation>操作者：%1（名簿にないため閲覧のみ）</translation>
+        </message>
+        <message>
+            <source>Acting: %1</source>
+            <translation>操作者：%1</translation>
+        </message>
+        <message>
+            <source>Nothing at work</source>
+            <translation>処理なし</translation>
+        </message>
+        <message>
+            <source>At work: %1</source>
+            <translation>処理中：%1</translation>
+        </message>
+        <message>
+            <source>About Watari</source>
+            <translation>渡りについて</translation>
+        </message>
+        <message>
+            <source>Watari %1</source>
+            <translation>渡り（Watari） %1</translation>
+        </message>
+        <message>
+            <source>Takes a data centre's information systems to the next platform, and proves that it keeps its promises.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+            <translation>データセンターの情報システムを次の基盤へ移し、約束が守られていることを証明します。
+
+GNU General Public License 第3版以降による自由ソフトウェアです。Qt %1 を使用しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MonitoringPage</name>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>No servers yet. Import them first.</source>
+            <translation>サーバーがまだありません。先に取り込んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MonthChooser</name>
+        <message>
+            <source>Month</source>
+            <translation>対象月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>前の月</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>次の月</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::NewProjectDialog</name>
+        <message>
+            <source>New project</source>
+            <translation>新規プロジェクト</translation>
+        </message>
+        <message>
+            <source>Make the project</source>
+            <translation>作成する</translation>
+        </message>
+        <message>
+            <source>A project is one file. To share it between people and machines, give the URL of an empty PostgreSQL database instead.</source>
+            <translation>プロジェクトは1つのファイルです。複数の人や端末で共有する場合は、空の PostgreSQL データベースのURLを指定してください。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>File or URL</source>
+            <translation>ファイルまたはURL</translation>
+        </message>
+        <message>
+            <source>Watari projects (*.watari)</source>
+            <translation>渡りプロジェクト (*.watari)</translation>
+        </message>
+        <message>
+            <source>Give the project a name.</source>
+            <translation>プロジェクトの名称を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::OpenLocationDialog</name>
+        <message>
+            <source>Open project on a server</source>
+            <translation>サーバー上のプロジェクトを開く</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::OutageDialog</name>
+        <message>
+            <source>Enter an outage</source>
+            <translation>停止・障害の登録</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登録する</translation>
+        </message>
+        <message>
+            <source>the service is back</source>
+            <translation>復旧済み</translation>
+        </message>
+        <message>
+            <source>The layer decides by the agreement whether the outage counts.</source>
+            <translation>どの層の停止かにより、協定上の算入・除外が決まります。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>層</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::Page</name>
+        <message>
+            <source>Home</source>
+            <translation>ホーム</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>調査</translation>
+        </message>
+        <message>
+            <source>Sizing</source>
+            <translation>サイジング</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>移行計画</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>稼働状況</translation>
+        </message>
+        <message>
+            <source>SLA</source>
+            <translation>SLA</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>報告書</translation>
+        </message>
+        <message>
+            <source>Not done: %1</source>
+            <translation>実行できませんでした：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PeriodBar</name>
+        <message>
+            <source>Last hour</source>
+            <translation>直近1時間</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>直近24時間</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>直近7日間</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>直近30日間</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>From – until</source>
+            <translation>期間を指定</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>～</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PlanDialog</name>
+        <message>
+            <source>Plan the waves</source>
+            <translation>移行ウェーブの計画</translation>
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation>計画する</translation>
+        </message>
+        <message>
+            <source>The plan that is stored now is replaced. Cutovers keep to nights and days off.</source>
+            <translation>現在の計画は置き換えられます。切替は夜間と閉庁日に行います。</translation>
+        </message>
+        <message>
+            <source>Planning date</source>
+            <translation>計画日</translation>
+        </message>
+        <message>
+            <source>Deadline (last day)</source>
+            <translation>期限（最終日）</translation>
+        </message>
+        <message>
+            <source> Mbit/s</source>
+            <translation> Mbit/s</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Equal times: copies run round the clock</source>
+            <translation>同じ時刻にすると終日転送します</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>～</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>回線</translation>
+        </message>
+        <message>
+            <source>Share for copies</source>
+            <translation>転送に使う割合</translation>
+        </message>
+        <message>
+            <source>Copies run from</source>
+            <translation>転送時間帯</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Length of a cutover</source>
+            <translation>切替の所要時間</translation>
+        </message>
+        <message>
+            <source>Cutovers per window</source>
+            <translation>1時間帯あたりの切替数</translation>
+        </message>
+        <message>
+            <source>Why no work is allowed</source>
+            <translation>作業禁止の理由</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Blackouts</source>
+            <translation>作業禁止期間</translation>
+        </message>
+        <message>
+            <source>A blackout must end after it begins.</source>
+            <translation>作業禁止期間の終了は開始より後にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 ～ %2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PlanPage</name>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>The plan holds: every server moves by the deadline.</source>
+            <translation>計画は成立しています。全サーバーが期限までに移行します。</translation>
+        </message>
+        <message>
+            <source>Some cutovers lie after the deadline, within the tolerated month.</source>
+            <translation>一部の切替が期限を過ぎていますが、許容される1か月以内です。</translation>
+        </message>
+        <message>
+            <source>The plan does not hold; the reasons are listed below.</source>
+            <translation>計画は成立していません。理由を下に示します。</translation>
+        </message>
+        <message>
+            <source>No waves are planned.</source>
+            <translation>移行ウェーブは未計画です。</translation>
+        </message>
+        <message>
+            <source>A plan puts every server into a wave: when its disks cross the line, and in which night or day off it is cut over, all before the deadline. Import the servers first.</source>
+            <translation>計画では、全サーバーを移行ウェーブに割り当て、ディスク転送の期間と、切替を行う夜間・閉庁日を、期限までに収めます。先にサーバーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Plan the waves…</source>
+            <translation>移行ウェーブを計画…</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全体表示</translation>
+        </message>
+        <message>
+            <source>Nothing stands against the plan.</source>
+            <translation>計画を妨げる事項はありません。</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 waves, %2 servers, %3 to copy; line %4 Mbit/s at %5; last cutover ends %6; deadline %7</source>
+            <translation>移行ウェーブ %1、サーバー %2台、転送量 %3、回線 %4 Mbit/s の %5、最終切替の終了 %6、期限 %7</translation>
+        </message>
+        <message>
+            <source>Reasons (%1)</source>
+            <translation>理由（%1）</translation>
+        </message>
+        <message>
+            <source>Plan the waves</source>
+            <translation>移行ウェーブの計画</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PlannedStopDialog</name>
+        <message>
+            <source>Enter a planned stop</source>
+            <translation>計画停止の登録</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登録する</translation>
+        </message>
+        <message>
+            <source>Only a stop that was approved before it began is a planned one (12-1).</source>
+            <translation>開始前に承認された停止だけが計画停止になります（12-1）。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>承認者</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>承認日時</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ReportsPage</name>
+        <message>
+            <source>Service level of a month</source>
+            <translation>月次サービスレベル報告書</translation>
+        </message>
+        <message>
+            <source>Migration of a server</source>
+            <translation>サーバー移行報告書</translation>
+        </message>
+        <message>
+            <source>Plan of the waves</source>
+            <translation>移行計画書</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告書</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Save as PDF and XLSX…</source>
+            <translation>PDF・XLSXで保存…</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>ページ全体</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>ページ幅</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation>1ページ</translation>
+        </message>
+        <message>
+            <source>All pages</source>
+            <translation>全ページ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>No run was started, so there is no migration to report.</source>
+            <translation>移行実行がまだないため、報告できる移行がありません。</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Folder for the PDF and the XLSX file</source>
+            <translation>PDFとXLSXの保存先フォルダー</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>報告書の保存</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>保存しました：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::RunDetail</name>
+        <message>
+            <source>Approve…</source>
+            <translation>承認…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>却下…</translation>
+        </message>
+        <message>
+            <source>Roll back…</source>
+            <translation>切戻し…</translation>
+        </message>
+        <message>
+            <source>Cancel run…</source>
+            <translation>実行を取消し…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告書</translation>
+        </message>
+        <message>
+            <source>Export evidence…</source>
+            <translation>証跡の書き出し…</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>証跡</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 — went wrong in “%2”: %3</source>
+            <translation>%1 — 「%2」で異常：%3</translation>
+        </message>
+        <message>
+            <source>Waits for: %1 by %2.</source>
+            <translation>待ち：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Commit timer: rolled back at %1 unless committed, %2 left.</source>
+            <translation>確定期限：%1 までに確定しないと切り戻します（残り %2）。</translation>
+        </message>
+        <message>
+            <source>Asked for: %1.</source>
+            <translation>依頼済み：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::RunsPage</name>
+        <message>
+            <source>No run was started.</source>
+            <translation>移行実行はまだありません。</translation>
+        </message>
+        <message>
+            <source>A run takes one server across: the first pass copies while the source serves; after the approval the source stops, the rest is copied and proved equal, and the target starts. Until it is committed, there is a way back.</source>
+            <translation>移行実行では1台のサーバーを移行します。初回転送は移行元の稼働中に行い、切替承認の後に移行元を停止し、残りを転送して一致を照合し、移行先を起動します。確定するまでは切り戻せます。</translation>
+        </message>
+        <message>
+            <source>Start a run…</source>
+            <translation>移行実行を開始…</translation>
+        </message>
+        <message>
+            <source>Start a run</source>
+            <translation>移行実行の開始</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>承認する</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>却下する</translation>
+        </message>
+        <message>
+            <source>Export evidence</source>
+            <translation>証跡の書き出し</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ServerDetail</name>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>OS</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>ファームウェア</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>Specified</source>
+            <translation>基準値</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>実測値</translation>
+        </message>
+        <message>
+            <source>Designed</source>
+            <translation>設計値</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>%1 cores, %2 of memory, %3 of storage</source>
+            <translation>CPU %1コア、メモリ %2、ストレージ %3</translation>
+        </message>
+        <message>
+            <source>No findings: nothing stands in this server's way.</source>
+            <translation>指摘事項はありません。移行の妨げはありません。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>指摘事項</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>No disk is known. Import the hypervisor it runs on.</source>
+            <translation>ディスクの情報がありません。稼働しているハイパーバイザーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>No NIC is known. Import the hypervisor it runs on.</source>
+            <translation>NICの情報がありません。稼働しているハイパーバイザーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>NICs</source>
+            <translation>NIC</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::SizingPage</name>
+        <message>
+            <source>No servers yet. Import them first.</source>
+            <translation>サーバーがまだありません。先に取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV書き出し…</translation>
+        </message>
+        <message>
+            <source>Size all servers</source>
+            <translation>全サーバーを算定</translation>
+        </message>
+        <message>
+            <source>From all that monitoring has seen so far</source>
+            <translation>これまでの監視結果から算定します</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Choose a server to read why it gets its size.</source>
+            <translation>サーバーを選ぶと、サイズの理由が表示されます。</translation>
+        </message>
+        <message>
+            <source>%1
+Decided %2 from %3 observations.</source>
+            <translation>%1
+算定日時 %2、観測数 %3。</translation>
+        </message>
+        <message>
+            <source>Not sized yet. Press “%1”.</source>
+            <translation>未算定です。「%1」を押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::SlaPage</name>
+        <message>
+            <source>Availability of all servers</source>
+            <translation>全サーバーの稼働率</translation>
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation>停止許容時間（残）</translation>
+        </message>
+        <message>
+            <source>Planned stops</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>Downtime</source>
+            <translation>停止時間</translation>
+        </message>
+        <message>
+            <source>Enter an outage…</source>
+            <translation>停止・障害を登録…</translation>
+        </message>
+        <message>
+            <source>Enter a planned stop…</source>
+            <translation>計画停止を登録…</translation>
+        </message>
+        <message>
+            <source>Report of the month</source>
+            <translation>月次報告書</translation>
+        </message>
+        <message>
+            <source>No server was in service in this month. A server is judged once a run has committed it, or while the collector watches it (watarictl collect).</source>
+            <translation>この月にサービス中のサーバーはありません。移行が確定したサーバーと、収集（watarictl collect）で監視しているサーバーが判定の対象です。</translation>
+        </message>
+        <message>
+            <source>Choose a server to read how its figures came about.</source>
+            <translation>サーバーを選ぶと、算出根拠が表示されます。</translation>
+        </message>
+        <message>
+            <source>No outage and no planned stop reaches into this month.</source>
+            <translation>この月にかかる停止・障害と計画停止はありません。</translation>
+        </message>
+        <message>
+            <source>How the figures came about</source>
+            <translation>算出根拠</translation>
+        </message>
+        <message>
+            <source>Outages and planned stops</source>
+            <translation>停止・障害と計画停止</translation>
+        </message>
+        <message>
+            <source>Judge the month</source>
+            <translation>月次の判定</translation>
+        </message>
+        <message>
+            <source>no server in service</source>
+            <translation>対象サーバーなし</translation>
+        </message>
+        <message>
+            <source>%1; at least %2</source>
+            <translation>%1（%2以上）</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>%1 のうち</translation>
+        </message>
+        <message>
+            <source>not measured: %1</source>
+            <translation>未計測 %1</translation>
+        </message>
+        <message>
+            <source>%1; below %2</source>
+            <translation>%1（%2未満）</translation>
+        </message>
+        <message>
+            <source>Enter an outage</source>
+            <translation>停止・障害の登録</translation>
+        </message>
+        <message>
+            <source>Enter a planned stop</source>
+            <translation>計画停止の登録</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::StartPage</name>
+        <message>
+            <source>Watari</source>
+            <translation>渡り（Watari）</translation>
+        </message>
+        <message>
+            <source>A project holds everything about one migration: servers, plans, runs, use and availability. It is one file, or a database that a team shares.</source>
+            <translation>プロジェクトには、1つの移行に関するすべて（サーバー、計画、移行実行、稼働状況、稼働率）を収めます。1つのファイル、またはチームで共有するデータベースです。</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>新規プロジェクト…</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>プロジェクトを開く…</translation>
+        </message>
+        <message>
+            <source>Open the sample project</source>
+            <translation>サンプルプロジェクトを開く</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>最近のプロジェクト</translation>
+        </message>
+        <message>
+            <source>Opening %1 …</source>
+            <translation>%1 を開いています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::StartRunDialog</name>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Start a migration run</source>
+            <translation>移行実行の開始</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始する</translation>
+        </message>
+        <message>
+            <source>The first pass copies while the source serves. Nothing is stopped before the cutover is approved.</source>
+            <translation>初回転送は移行元の稼働中に行います。切替が承認されるまで何も停止しません。</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>No server can be migrated now: a run needs a server that was imported from its hypervisor, without a run under way.</source>
+            <translation>現在移行できるサーバーがありません。ハイパーバイザーから取り込まれ、移行実行中でないサーバーが必要です。</translation>
+        </message>
+        <message>
+            <source>empty: not connected to any network</source>
+            <translation>空欄：ネットワークに接続しない</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Target hypervisor</source>
+            <translation>移行先ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>Target name</source>
+            <translation>移行先の名称</translation>
+        </message>
+        <message>
+            <source>Target folder</source>
+            <translation>移行先フォルダー</translation>
+        </message>
+        <message>
+            <source>Target network</source>
+            <translation>移行先ネットワーク</translation>
+        </message>
+        <message>
+            <source>Not committed by then, the run is rolled back</source>
+            <translation>期限までに確定しないと切り戻します</translation>
+        </message>
+        <message>
+            <source>Check of the target</source>
+            <translation>移行先の確認方法</translation>
+        </message>
+        <message>
+            <source>Limit for the shutdown</source>
+            <translation>停止の制限時間</translation>
+        </message>
+        <message>
+            <source>Limit for the start</source>
+            <translation>起動の制限時間</translation>
+        </message>
+        <message>
+            <source>Commit timer</source>
+            <translation>確定期限</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::StatePath</name>
+        <message>
+            <source>State: %1</source>
+            <translation>状態：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::TaskDock</name>
+        <message>
+            <source>Tasks</source>
+            <translation>タスク</translation>
+        </message>
+        <message>
+            <source>Nothing is at work.</source>
+            <translation>処理中のタスクはありません。</translation>
+        </message>
+        <message>
+            <source>Cancel task</source>
+            <translation>タスクを取消し</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>取消し：%1</translation>
+        </message>
+        <message>
+            <source>The task was not cancelled.</source>
+            <translation>タスクを取り消せませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::TimeChart</name>
+        <message>
+            <source>Nothing was measured in this period.</source>
+            <translation>この期間の計測値はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::WaveView</name>
+        <message>
+            <source>No waves are planned.</source>
+            <translation>移行ウェーブは未計画です。</translation>
+        </message>
+        <message>
+            <source>Deadline %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Waves on a time axis</source>
+            <translation>移行ウェーブの時間軸</translation>
+        </message>
+        <message>
+            <source>No work from %1 to %2: %3</source>
+            <translation>作業禁止 %1 ～ %2：%3</translation>
+        </message>
+        <message>
+            <source>Cutover from %1 to %2</source>
+            <translation>切替 %1 ～ %2</translation>
+        </message>
+        <message>
+            <source>Copy of %1 from %2 to %3</source>
+            <translation>転送 %1、%2 ～ %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::Workspace</name>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1（Ctrl+%2）</translation>
         </message>
     </context>
 </TS>
