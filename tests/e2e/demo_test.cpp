@@ -48,9 +48,11 @@ class DemoTest : public QObject {
             const QString name = m_hypervisor->describe(uuid)->name;
             if (name.startsWith(QLatin1String("watari-demo"))) found << name;
         }
-        for (const auto& pool : *m_hypervisor->pools())
+        const auto pools = m_hypervisor->pools();
+        for (const auto& pool : *pools)
             if (pool.name.startsWith(QLatin1String("watari-watari-demo"))) found << pool.name;
-        for (const auto& network : *m_hypervisor->networks())
+        const auto networks = m_hypervisor->networks();
+        for (const auto& network : *networks)
             if (network.name.startsWith(QLatin1String("watari-demo"))) found << network.name;
         return found;
     }
