@@ -3628,7 +3628,7 @@
         </message>
         <message>
             <source>Read: %1 systems, %2 servers (%3 Windows, %4 Red Hat); %5 cores, %6 of memory, %7 of storage</source>
-            <translation>読み取り結果：情報システム %1、サーバー %2台（Windows %3台、Red Hat %4台）、CPU %5コア、メモリ %6、ストレージ %7</translation>
+            <translation>読取り結果：情報システム %1、サーバー %2台（Windows %3台、Red Hat %4台）、CPU %5コア、メモリ %6、ストレージ %7</translation>
         </message>
     </context>
     <context>
@@ -3802,7 +3802,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>場所</translation>
+            <translation>箇所</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -5098,7 +5098,7 @@
         </message>
         <message>
             <source>not sized yet</source>
-            <translation>未算定</translation>
+            <translation>サイジング未実施</translation>
         </message>
         <message>
             <source>Wave</source>
@@ -5588,7 +5588,7 @@
         </message>
         <message>
             <source>Subject</source>
-            <translation>承認対象</translation>
+            <translation>承認の対象</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -5612,11 +5612,11 @@
         </message>
         <message>
             <source>Bytes read</source>
-            <translation>読取量</translation>
+            <translation>読取り量</translation>
         </message>
         <message>
             <source>Bytes written</source>
-            <translation>書込量</translation>
+            <translation>書込み量</translation>
         </message>
         <message>
             <source>Last pass</source>
@@ -5628,7 +5628,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation>照合</translation>
+            <translation>一致の証明</translation>
         </message>
         <message>
             <source>equal</source>
@@ -5640,15 +5640,15 @@
         </message>
         <message>
             <source>Tree root</source>
-            <translation>ツリーの根</translation>
+            <translation>ブロックツリーのルート</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation>取込元</translation>
+            <translation>移行元</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation>コピー</translation>
+            <translation>複製</translation>
         </message>
     </context>
     <context>
@@ -5975,7 +5975,7 @@
         </message>
         <message>
             <source>Not measured</source>
-            <translation>未計測</translation>
+            <translation>未測定</translation>
         </message>
         <message>
             <source>U: seconds nobody watched</source>
@@ -6395,7 +6395,7 @@
         <name>TaskTable</name>
         <message>
             <source>being cancelled</source>
-            <translation>取消し中</translation>
+            <translation>中止処理中</translation>
         </message>
         <message>
             <source>at work</source>
@@ -6961,7 +6961,7 @@
         </message>
         <message>
             <source>The service has not been stopped and is not touched. The copies made so far are removed, and the run ends as cancelled.</source>
-            <translation>サービスはまだ停止しておらず、影響はありません。これまでの複製を削除し、移行実行を取消しとして終了します。</translation>
+            <translation>サービスはまだ停止しておらず、影響はありません。これまでの複製を削除し、移行実行を中止として終了します。</translation>
         </message>
         <message>
             <source>The target is stopped and removed. The source's definition and network are restored as they were, it is started and checked. The service is down until then.</source>
@@ -6977,7 +6977,7 @@
         </message>
         <message>
             <source>Cancel the run</source>
-            <translation>移行実行を取り消す</translation>
+            <translation>移行実行を中止する</translation>
         </message>
         <message>
             <source>%1
@@ -7063,7 +7063,7 @@
         </message>
         <message>
             <source>Subject</source>
-            <translation>承認対象</translation>
+            <translation>承認の対象</translation>
         </message>
         <message>
             <source>SHA-256</source>
@@ -7750,7 +7750,7 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
         <message>
             <source>Cutovers per window</source>
-            <translation>1時間帯あたりの切替数</translation>
+            <translation>作業時間帯当たりの切替数</translation>
         </message>
         <message>
             <source>Why no work is allowed</source>
@@ -7982,7 +7982,7 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
         <message>
             <source>Cancel run…</source>
-            <translation>実行を取消し…</translation>
+            <translation>移行実行を中止…</translation>
         </message>
         <message>
             <source>Report</source>
@@ -8041,7 +8041,7 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
         <message>
             <source>A run takes one server across: the first pass copies while the source serves; after the approval the source stops, the rest is copied and proved equal, and the target starts. Until it is committed, there is a way back.</source>
-            <translation>移行実行では1台のサーバーを移行します。初回転送は移行元の稼働中に行い、切替承認の後に移行元を停止し、残りを転送して一致を照合し、移行先を起動します。確定するまでは切り戻せます。</translation>
+            <translation>移行実行では1台のサーバーを移行します。初回転送は移行元の稼働中に行い、切替承認の後に移行元を停止し、残りを転送して一致を証明し、移行先を起動します。確定するまでは切り戻せます。</translation>
         </message>
         <message>
             <source>Start a run…</source>
@@ -8155,11 +8155,11 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
         <message>
             <source>Size all servers</source>
-            <translation>全サーバーを算定</translation>
+            <translation>全サーバーのサイジング</translation>
         </message>
         <message>
             <source>From all that monitoring has seen so far</source>
-            <translation>これまでの監視結果から算定します</translation>
+            <translation>これまでの監視結果からサイジングします</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -8173,11 +8173,11 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
             <source>%1
 Decided %2 from %3 observations.</source>
             <translation>%1
-算定日時 %2、観測数 %3。</translation>
+サイジング日時 %2、観測数 %3。</translation>
         </message>
         <message>
             <source>Not sized yet. Press “%1”.</source>
-            <translation>未算定です。「%1」を押してください。</translation>
+            <translation>サイジング未実施です。「%1」を押してください。</translation>
         </message>
     </context>
     <context>
@@ -8248,7 +8248,7 @@ Decided %2 from %3 observations.</source>
         </message>
         <message>
             <source>not measured: %1</source>
-            <translation>未計測 %1</translation>
+            <translation>未測定 %1</translation>
         </message>
         <message>
             <source>%1; below %2</source>
@@ -8334,7 +8334,7 @@ Decided %2 from %3 observations.</source>
         </message>
         <message>
             <source>Target name</source>
-            <translation>移行先の名称</translation>
+            <translation>移行先での名称</translation>
         </message>
         <message>
             <source>Target folder</source>
@@ -8384,22 +8384,22 @@ Decided %2 from %3 observations.</source>
         </message>
         <message>
             <source>Cancel task</source>
-            <translation>タスクを取消し</translation>
+            <translation>タスクを中止</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation>取消し：%1</translation>
+            <translation>中止：%1</translation>
         </message>
         <message>
             <source>The task was not cancelled.</source>
-            <translation>タスクを取り消せませんでした。</translation>
+            <translation>タスクを中止できませんでした。</translation>
         </message>
     </context>
     <context>
         <name>watari::gui::TimeChart</name>
         <message>
             <source>Nothing was measured in this period.</source>
-            <translation>この期間の計測値はありません。</translation>
+            <translation>この期間の測定値はありません。</translation>
         </message>
     </context>
     <context>
