@@ -1,9 +1,14 @@
 #include "core/base/instant.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace watari {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Instant)
+};
 
 constexpr int kJstOffsetSeconds = 9 * 3600;
 
@@ -35,8 +40,8 @@ Result<Instant> fromRfc3339(const QString& text) {
     const bool hasOffset = text.endsWith(QLatin1Char('Z')) || text.lastIndexOf(QLatin1Char('+')) > 10 ||
                            text.lastIndexOf(QLatin1Char('-')) > 10;
     if (!parsed.isValid() || !hasOffset)
-        return Error(ErrorCode::BadInput, QStringLiteral("\"%1\" is not an RFC 3339 time").arg(text))
-            .withRemedy(QStringLiteral("Write it like 2026-01-05T09:00:00+09:00."));
+        return Error(ErrorCode::BadInput, Tr::tr("\"%1\" is not an RFC 3339 time.").arg(text))
+            .withRemedy(Tr::tr("Write it like 2026-01-05T09:00:00+09:00."));
     return Instant(parsed.toSecsSinceEpoch());
 }
 

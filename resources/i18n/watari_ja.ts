@@ -3667,6 +3667,17 @@
         </message>
     </context>
     <context>
+        <name>Instant</name>
+        <message>
+            <source>"%1" is not an RFC 3339 time.</source>
+            <translation>「%1」はRFC 3339形式の日時ではありません。</translation>
+        </message>
+        <message>
+            <source>Write it like 2026-01-05T09:00:00+09:00.</source>
+            <translation>2026-01-05T09:00:00+09:00 のように指定してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>InventoryTables</name>
         <message>
             <source>CPU (cores)</source>
