@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Judge which servers can move; status 1 when something critical stands in the way</source>
-            <translation>移行可否を判定する（致命の指摘事項があれば終了状態 1）</translation>
+            <translation>移行可否を判定する（致命の指摘事項があれば終了ステータス 1）</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -646,11 +646,11 @@
         </message>
         <message>
             <source>Judge the stored plan against today's inventory; status 1 when it no longer holds</source>
-            <translation>保存した計画を現在の構成情報で判定する（成り立たなければ終了状態 1）</translation>
+            <translation>保存した計画を現在の構成情報で判定する（成り立たなければ終了ステータス 1）</translation>
         </message>
         <message>
             <source>Plan the waves anew; status 1 when no plan is feasible</source>
-            <translation>移行ウェーブを計画し直す（実行可能な計画がなければ終了状態 1）</translation>
+            <translation>移行ウェーブを計画し直す（実行可能な計画がなければ終了ステータス 1）</translation>
         </message>
         <message>
             <source>Planning date; default: that of the last plan, else today</source>
@@ -922,7 +922,7 @@
         </message>
         <message>
             <source>Judge the service level of a month; status 1 when it is not met</source>
-            <translation>月の SLA を判定する（不適合なら終了状態 1）</translation>
+            <translation>月の SLA を判定する（不適合なら終了ステータス 1）</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>Read two disks from their media and compare them; status 1 when they differ</source>
-            <translation>2つのディスクを媒体から読んで比べる（異なれば終了状態 1）</translation>
+            <translation>2つのディスクを媒体から読んで比べる（異なれば終了ステータス 1）</translation>
         </message>
         <message>
             <source>The other one</source>
@@ -5160,7 +5160,7 @@
         </message>
         <message>
             <source>%1 ended with status %2: %3</source>
-            <translation>%1 が終了状態 %2 で終了しました：%3</translation>
+            <translation>%1 が終了ステータス %2 で終了しました：%3</translation>
         </message>
     </context>
     <context>
