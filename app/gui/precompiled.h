@@ -1,7 +1,5 @@
-// What nearly every source file of the window includes, parsed once; as cmake/precompiled.h for the other rooms.
+// What nearly every source file of the window includes besides cmake/precompiled.h, parsed once.
 #pragma once
-
-#include "cmake/precompiled.h"
 
 #include <QAbstractTableModel>
 #include <QChartView>
