@@ -164,7 +164,6 @@ GateDialog::GateDialog(const usecases::RunView& view, const Gate& gate, Decision
     m_reason->setMaximumHeight(kReasonHeight);
     m_reason->setTabChangesFocus(true);
     form()->addRow(tr("Reason"), m_reason);
-    m_reason->setFocus();
 }
 
 usecases::GateDecision GateDialog::decision() const {

@@ -8,16 +8,24 @@ namespace {
 
 constexpr int kLookEveryMs = 1000;
 
+constexpr int kLooksWithoutLog = 5;  // who may not read the log reads everything at each of so many looks
+
 // The answer of a look: jobs always, everything only when the operation log has grown.
 struct Look {
     QList<Job> jobs;
     std::optional<Snapshot> changed;
 };
 
-Result<Look> lookFor(const usecases::Project& project, qint64 knownHead) {
+Result<bool> hasChanged(const usecases::Project& project, qint64 knownHead, int number) {
+    if (!mayReadLog(project)) return number % kLooksWithoutLog == 0;
     TRY(const auto newest, usecases::operationLog(project, 1));
+    return (newest.isEmpty() ? 0 : newest.front().number) != knownHead;
+}
+
+Result<Look> lookFor(const usecases::Project& project, qint64 knownHead, int number) {
     Look look;
-    if ((newest.isEmpty() ? 0 : newest.front().number) != knownHead) {
+    TRY(const bool changed, hasChanged(project, knownHead, number));
+    if (changed) {
         TRY(look.changed, loadSnapshot(project));
         return look;
     }
@@ -96,15 +104,19 @@ void Session::look() {
     if (m_looking || !m_snapshot) return;
     m_looking = true;
     const qint64 head = m_snapshot->logHead();
+    const int number = ++m_lookNumber;
     ask<Look>(
-        this, [head](const usecases::Project& project, JobContext&) { return lookFor(project, head); },
+        this,
+        [head, number](const usecases::Project& project, JobContext&) {
+            return lookFor(project, head, number);
+        },
         [this](const Result<Look>& look) {
             m_looking = false;
             if (!look)
                 Q_EMIT readFailed(look.error());
-            else if (look->changed)
-                take(*look->changed);
-            else
+            else if (look->changed) {
+                if (!showsTheSame(**look->changed, *m_snapshot)) take(*look->changed);
+            } else
                 takeJobs(look->jobs);
         });
 }

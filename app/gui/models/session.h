@@ -113,6 +113,7 @@ private:
     int m_reads = 0;
     int m_nextTask = 1;
     bool m_looking = false;
+    int m_lookNumber = 0;
     QTimer m_timer;
     std::unique_ptr<WorkLane> m_reader;
     std::unique_ptr<WorkLane> m_worker;

@@ -58,6 +58,23 @@ const usecases::RunView* ProjectSnapshot::run(const Id<Run>& id) const {
     return nullptr;
 }
 
+bool mayReadLog(const usecases::Project& project) {
+    return access::allowingRole(project.actor(), access::Action::ReadLog).has_value();
+}
+
+bool showsTheSame(const ProjectSnapshot& a, const ProjectSnapshot& b) {
+    const auto sameRuns = std::equal(a.runs.begin(), a.runs.end(), b.runs.begin(), b.runs.end(),
+                                     [](const usecases::RunView& x, const usecases::RunView& y) {
+                                         return x.run == y.run && x.disks == y.disks &&
+                                                x.events == y.events && x.gates == y.gates &&
+                                                x.evidence == y.evidence && x.job == y.job;
+                                     });
+    return sameRuns && a.inventory == b.inventory && a.roster == b.roster && a.findings == b.findings &&
+           a.sizings == b.sizings && a.plan.settings == b.plan.settings && a.plan.waves == b.plan.waves &&
+           a.plan.members == b.plan.members && a.plan.blackouts == b.plan.blackouts && a.jobs == b.jobs &&
+           a.logHead() == b.logHead();
+}
+
 Result<Snapshot> loadSnapshot(const usecases::Project& project) {
     auto s = std::make_shared<ProjectSnapshot>();
     TRY(s->overview, usecases::overview(project));
@@ -68,7 +85,9 @@ Result<Snapshot> loadSnapshot(const usecases::Project& project) {
     TRY(s->plan, usecases::plan(project));
     TRY(s->runs, usecases::runs(project));
     TRY(s->jobs, usecases::jobs(project));
-    TRY(s->log, usecases::operationLog(project, kLogRows));
+    if (mayReadLog(project)) {
+        TRY(s->log, usecases::operationLog(project, kLogRows));
+    }
     s->actor = project.actor();
     s->takenAt = project.clock().now();
     s->systemIndex = indexOf(s->inventory.systems);

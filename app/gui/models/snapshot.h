@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/usecases/queries.h"
-#include "core/access/actor.h"
+#include "core/access/permissions.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +22,7 @@ struct ProjectSnapshot {
     usecases::PlanView plan;
     QList<usecases::RunView> runs;  // newest first
     QList<Job> jobs;
-    QList<usecases::LogEntry> log;  // newest first, the last few hundred
+    QList<usecases::LogEntry> log;  // newest first, the last few hundred; empty for who may not read it
     access::Actor actor;
     Instant takenAt;
 
@@ -41,8 +41,14 @@ struct ProjectSnapshot {
 
 using Snapshot = std::shared_ptr<const ProjectSnapshot>;
 
+// Asked before the log is read: a refusal would itself be logged.
+[[nodiscard]] bool mayReadLog(const usecases::Project& project);
+
 // Reads everything; on the thread that opened the project.
 [[nodiscard]] Result<Snapshot> loadSnapshot(const usecases::Project& project);
+
+// Whether a page would show the same of both; times of reading aside.
+[[nodiscard]] bool showsTheSame(const ProjectSnapshot& a, const ProjectSnapshot& b);
 
 // The same snapshot with the jobs of now, also in its runs.
 [[nodiscard]] Snapshot withJobs(const ProjectSnapshot& snapshot, const QList<Job>& jobs);

@@ -115,7 +115,8 @@ void ReportsPage::showItem(const QString& id) {
 
 void ReportsPage::showSnapshot(const Snapshot& snapshot) {
     const bool first = !m_snapshot;
-    const bool grown = first || snapshot->logHead() != m_snapshot->logHead();
+    const bool grown =
+        first || snapshot->takenAt != m_snapshot->takenAt || snapshot->logHead() != m_snapshot->logHead();
     m_snapshot = snapshot;
     fillRuns();
     if (first && !snapshot->plan.waves.isEmpty() && snapshot->runs.isEmpty())

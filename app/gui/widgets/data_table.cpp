@@ -42,6 +42,7 @@ DataTable::DataTable(const QString& name, QAbstractItemModel* model, Bar bar, QW
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
+    QWidget::setTabOrder(m_filter, m_view);
     setModel(model);
 }
 
@@ -148,14 +149,14 @@ void DataTable::select(const QString& id) {
 
 // A reset forgets the current row; the same thing is made current again where it is still there.
 void DataTable::afterReset() {
-    if (!m_widthsKnown && m_proxy->rowCount() > 0) fitColumns();
+    if (!m_widthsKnown) fitColumns();
     updateCount();
     const QString wanted = m_currentId;
     if (!wanted.isEmpty()) select(wanted);
 }
 
 void DataTable::fitColumns() {
-    m_widthsKnown = true;
+    m_widthsKnown = m_proxy->rowCount() > 0;  // until then the headings decide
     QHeaderView* header = m_view->horizontalHeader();
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();

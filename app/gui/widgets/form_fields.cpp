@@ -2,6 +2,7 @@
 
 #include "app/gui/widgets/panels.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,22 @@ FormDialog::FormDialog(const QString& title, const QString& acceptText, QWidget*
 
 QPushButton* FormDialog::acceptButton() const {
     return m_buttons->button(QDialogButtonBox::Ok);
+}
+
+// The fields were made after the buttons that stand below them: TAB goes to the buttons last.
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    QWidget* last = previousInFocusChain();
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        if (last == button) break;
+        setTabOrder(last, button);
+        last = button;
+    }
+    for (QWidget* first = nextInFocusChain(); first != this; first = first->nextInFocusChain())
+        if (first->isVisible() && (first->focusPolicy() & Qt::TabFocus) != 0) {
+            first->setFocus(Qt::TabFocusReason);
+            return;
+        }
 }
 
 void FormDialog::setIntroduction(const QString& text) {

@@ -43,6 +43,9 @@ Q_SIGNALS:
     // The accept button was pressed. The dialog stays open until its work has succeeded.
     void submitted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QLabel* m_introduction;
     QFormLayout* m_form;
