@@ -35,7 +35,7 @@ class Compiler:
         for at, word in enumerate(words):
             if word == "-isystem":
                 yield f"-isystem{words[at + 1]}"
-            elif re.match(r"-isystem.|-DQT_(NO|STRICT|DISABLE)_", word):
+            elif re.match(r"-isystem.|-DQT_(NO|STRICT|DISABLE)_|-DWATARICTL=", word):
                 yield word
 
     def run(self, *words):
@@ -43,7 +43,8 @@ class Compiler:
 
     def precompile(self, anchor):
         text = "".join(f"#include <{name}>\n" for name in sorted(anchor))
-        name = self.folder / hashlib.sha256(text.encode()).hexdigest()[:16]
+        # GCC passes over a .gch made with other flags without a word, so they are part of its name.
+        name = self.folder / hashlib.sha256((text + " ".join(self.command)).encode()).hexdigest()[:16]
         header = name.with_suffix(".h")
         if not name.with_suffix(".h.gch").exists():
             header.write_text(text)
@@ -137,7 +138,9 @@ def check(tree, complaints):
                     error = next((line for line in alone.splitlines() if "error" in line), alone)
                     complaints.add(path, f"does not compile alone: {error}")
                     del keys[path]
-    memory.write_text("\n".join(sorted(keys.values())))
+            with memory.open("a") as out:  # at once: an interrupted check goes on where it was
+                out.writelines(f"{keys[path]}\n" for path in chain if path in keys)
+    memory.write_text("".join(f"{key}\n" for key in sorted(keys.values())))
 
 
 run(check, "ROOT BUILD_DIR")
