@@ -21,7 +21,11 @@ constexpr Seconds kStep{60};  // the last measurement speaks for a minute
 }  // namespace
 
 PeriodBar::PeriodBar(QWidget* parent)
-    : QWidget(parent), m_choice(new QComboBox(this)), m_from(new JstEdit(this)), m_to(new JstEdit(this)) {
+    : QWidget(parent),
+      m_choice(new QComboBox(this)),
+      m_from(new JstEdit(this)),
+      m_to(new JstEdit(this)),
+      m_between(new QLabel(tr("to"), this)) {
     m_choice->addItem(tr("Last hour"), kHour);
     m_choice->addItem(tr("Last 24 hours"), 24 * kHour);
     m_choice->addItem(tr("Last 7 days"), 7 * 24 * kHour);
@@ -36,7 +40,7 @@ PeriodBar::PeriodBar(QWidget* parent)
     layout->addWidget(caption);
     layout->addWidget(m_choice);
     layout->addWidget(m_from);
-    layout->addWidget(new QLabel(tr("to"), this));
+    layout->addWidget(m_between);
     layout->addWidget(m_to);
     layout->addStretch(1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
@@ -67,6 +71,7 @@ Interval PeriodBar::period() const {
 // The fields show what is looked at, and can be typed in once that is chosen.
 void PeriodBar::showChosen() {
     const bool typed = m_choice->currentData().toLongLong() == kTyped;
+    for (QWidget* part : QList<QWidget*>{m_from, m_to, m_between}) part->setVisible(typed || m_measured);
     m_from->setEnabled(typed);
     m_to->setEnabled(typed);
     if (typed || !m_measured) return;

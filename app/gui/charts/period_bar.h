@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 
 namespace watari::gui {
 
@@ -34,6 +35,7 @@ private:
     QComboBox* m_choice;
     JstEdit* m_from;
     JstEdit* m_to;
+    QLabel* m_between;
 };
 
 }  // namespace watari::gui

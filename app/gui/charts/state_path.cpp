@@ -20,6 +20,7 @@ constexpr int kGap = 18;  // an arrow stands in it
 constexpr int kRowGap = 6;
 constexpr int kPadding = 8;
 constexpr int kArrow = 4;
+constexpr int kUsualWidth = 1000;
 
 std::optional<RunState> onward(RunState state) {
     if (const auto next = migrate::nextState(state, migrate::RunSignal::Done)) return next;
@@ -86,11 +87,11 @@ int StatePath::heightForWidth(int width) const {
 }
 
 QSize StatePath::sizeHint() const {
-    return {700, heightForWidth(700)};
+    return {kUsualWidth, heightForWidth(kUsualWidth)};
 }
 
 QSize StatePath::minimumSizeHint() const {
-    return {240, heightForWidth(std::max(width(), 240))};
+    return {240, heightForWidth(std::max(width(), kUsualWidth))};
 }
 
 void StatePath::paintEvent(QPaintEvent*) {

@@ -235,10 +235,10 @@ FindingTable* makeFindingTable(QObject* parent) {
          .text = [](R r) { return titleOf(r.severity); },
          .sortKey = [](R r) -> QVariant { return int(r.severity); },
          .tone = [](R r) { return toneOf(r.severity); }},
-        {.title = Tr::tr("Finding"), .text = [](R r) { return r.text; }},
         {.title = Tr::tr("Place"), .text = [](R r) { return r.place; }},
         {.title = Tr::tr("Clause"), .text = [](R r) { return r.clause; }},
         {.title = Tr::tr("Rule"), .text = [](R r) { return r.rule; }, .tone = [](R) { return Tone::Quiet; }},
+        {.title = Tr::tr("Finding"), .text = [](R r) { return r.text; }},
     };
     return new FindingTable(
         std::move(columns), [](R r) { return r.id.text(); }, parent);

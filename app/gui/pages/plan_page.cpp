@@ -86,11 +86,11 @@ QWidget* PlanPage::buildContent() {
     bold.setBold(true);
     m_verdict->setFont(bold);
     m_verdict->setWordWrap(true);
+    m_tabs = new QTabWidget(content);  // before what it holds, so that TAB reaches it first
     m_memberView = new DataTable(QStringLiteral("waveMembers"), m_members, DataTable::Bar::Shown, content);
     auto* reasonView =
         new DataTable(QStringLiteral("planReasons"), m_reasons, DataTable::Bar::Hidden, content);
     reasonView->setEmptyText(tr("Nothing stands against the plan."));
-    m_tabs = new QTabWidget(content);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_memberView, tr("Servers"));
     m_tabs->addTab(reasonView, tr("Reasons"));

@@ -2,9 +2,10 @@
 
 #include "app/gui/widgets/panels.h"
 
-#include <QAbstractButton>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace watari::gui {
 
@@ -12,6 +13,35 @@ namespace {
 
 constexpr int kJapanOffset = 9 * 3600;
 constexpr int kDialogWidth = 520;
+constexpr int kSameLine = 8;  // pixels between the middles of fields that stand side by side
+
+QPoint middleOf(const QWidget& widget, const QWidget& root) {
+    return widget.mapTo(&root, widget.rect().center());
+}
+
+// What TAB reaches, line by line from the left.
+QList<QWidget*> inReadingOrder(const QWidget& root) {
+    QList<QWidget*> widgets;
+    for (auto* widget : root.findChildren<QWidget*>())
+        if (widget->isVisibleTo(&root) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+            widget->focusProxy() == nullptr)
+            widgets.append(widget);
+    const auto above = [&root](const QWidget* a, const QWidget* b) {
+        return middleOf(*a, root).y() < middleOf(*b, root).y();
+    };
+    std::stable_sort(widgets.begin(), widgets.end(), above);
+    for (auto line = widgets.begin(); line != widgets.end();) {
+        const int y = middleOf(**line, root).y();
+        auto next = std::find_if(line, widgets.end(), [&](const QWidget* widget) {
+            return middleOf(*widget, root).y() > y + kSameLine;
+        });
+        std::stable_sort(line, next, [&root](const QWidget* a, const QWidget* b) {
+            return middleOf(*a, root).x() < middleOf(*b, root).x();
+        });
+        line = next;
+    }
+    return widgets;
+}
 
 }  // namespace
 
@@ -61,20 +91,12 @@ QPushButton* FormDialog::acceptButton() const {
     return m_buttons->button(QDialogButtonBox::Ok);
 }
 
-// The fields were made after the buttons that stand below them: TAB goes to the buttons last.
+// Fields are made in any order, and after the buttons that stand below them: TAB goes on as people read.
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
-    QWidget* last = previousInFocusChain();
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        if (last == button) break;
-        setTabOrder(last, button);
-        last = button;
-    }
-    for (QWidget* first = nextInFocusChain(); first != this; first = first->nextInFocusChain())
-        if (first->isVisible() && (first->focusPolicy() & Qt::TabFocus) != 0) {
-            first->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    const QList<QWidget*> order = inReadingOrder(*this);
+    for (qsizetype i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+    if (!order.isEmpty()) order.front()->setFocus(Qt::TabFocusReason);
 }
 
 void FormDialog::setIntroduction(const QString& text) {

@@ -9,18 +9,26 @@
 
 namespace watari::gui {
 
+namespace {
+
+constexpr int kDescent = 4;  // BIZ UD fonts draw Latin letters lower than they say
+
+}  // namespace
+
 QLabel* makeHeading(const QString& text, HeadingLevel level, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     QFont font = label->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * (level == HeadingLevel::Page ? 1.5 : 1.1));
     label->setFont(font);
+    label->setContentsMargins(0, 0, 0, kDescent);
     return label;
 }
 
 QLabel* makeText(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
+    label->setContentsMargins(0, 0, 0, kDescent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -71,6 +79,8 @@ FigureCard::FigureCard(const QString& caption, QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * 1.7);
     font.setBold(true);
     m_figure->setFont(font);
+    m_figure->setContentsMargins(0, 0, 0, kDescent);
+    m_note->setContentsMargins(0, 0, 0, kDescent);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     layout->addWidget(title);

@@ -20,6 +20,7 @@ constexpr int kPortalLimitMs = 300;
 constexpr double kLeastPoints = 10;
 constexpr int kCellMargin = 7;
 constexpr int kHeaderMargin = 6;
+constexpr int kButtonMargin = 14;
 
 const ThemeColours& lightColours() {
     static const ThemeColours colours{
@@ -125,6 +126,7 @@ public:
     WindowStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         if (metric == PM_FocusFrameHMargin) return kCellMargin;
+        if (metric == PM_ButtonMargin) return kButtonMargin;
         if (metric == PM_HeaderMargin) return kHeaderMargin;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
