@@ -55,7 +55,12 @@ PeriodBar::PeriodBar(QWidget* parent)
 }
 
 void PeriodBar::setMeasured(const std::optional<Interval>& measured) {
+    const bool first = !m_measured && measured;
     m_measured = measured;
+    if (first && measured->length() <= Seconds(kHour)) {
+        const QSignalBlocker block(m_choice);
+        m_choice->setCurrentIndex(m_choice->findData(kHour));  // a day would show a dot of it
+    }
     showChosen();
 }
 

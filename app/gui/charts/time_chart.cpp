@@ -24,6 +24,7 @@ namespace watari::gui {
 namespace {
 
 constexpr int kColumnsPerTick = 90;
+constexpr double kLeastScale = 0.1;  // MB/s
 
 bool isShare(Metric metric) {
     return metric == Metric::CpuUse || metric == Metric::MemoryUse;
@@ -42,7 +43,8 @@ reports::ValueScale scaleOf(const TimeChart::Content& content) {
     reports::ChartSeries series;
     qint64 greatest = 1;
     for (const Sample& s : content.samples) greatest = std::max(greatest, s.value);
-    series.values = {0.0, shownValue(content.metric, greatest)};
+    // An idle line keeps a scale that people can read.
+    series.values = {0.0, std::max(shownValue(content.metric, greatest), kLeastScale)};
     chart.axis = reports::TimeAxis{content.period.from, content.period.to};
     chart.series = {series};
     return reports::valueScale(chart);
