@@ -296,7 +296,8 @@ void MainWindow::updateStatus() {
     const ProjectSnapshot& snapshot = *m_session->snapshot();
     QStringList roles;
     for (const access::Role role : snapshot.actor.roles) roles.append(access::roleTitle(role));
-    const bool stranger = !snapshot.roster.isEmpty() && snapshot.actor.personId.isEmpty();
+    const bool stranger =
+        snapshot.actor.personId.isEmpty() && snapshot.actor.roles == QList{access::Role::Viewer};
     m_personLabel->setText(stranger
                                ? tr("Acting: %1 (not on the roster, may only look)").arg(snapshot.actor.name)
                                : tr("Acting: %1").arg(snapshot.actor.name));

@@ -3,6 +3,8 @@
 #include "app/gui/widgets/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -98,13 +100,17 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     auto* words = new QLabel(text, this);
     words->setWordWrap(true);
-    words->setMinimumWidth(320);
-    words->setMaximumWidth(640);
+    words->setFixedWidth(560);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setSpacing(12);
     m_layout->addStretch(1);
     m_layout->addWidget(makeHeading(title, HeadingLevel::Page, this), 0, Qt::AlignHCenter);
-    m_layout->addWidget(words, 0, Qt::AlignHCenter);
+    // Not by an alignment: an aligned label gets the height of its size hint, not of its wrapped lines.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(words);
+    row->addStretch(1);
+    m_layout->addLayout(row);
     m_layout->addStretch(2);
 }
 
