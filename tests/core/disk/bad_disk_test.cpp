@@ -180,7 +180,8 @@ private Q_SLOTS:
         source.responseLimit = Seconds(60);
         CancelAt job(10);
         const auto cancelled = copyDisk(copyRequest(source, target), job);
-        QVERIFY(!cancelled && cancelled.error().isCancelled());
+        QVERIFY2(!cancelled && cancelled.error().isCancelled(),
+                 cancelled ? "copied" : qPrintable(cancelled.error().text()));
         server.kill();
         QVERIFY(server.waitForFinished(20000));
     }
