@@ -1,5 +1,6 @@
 #include "importers/registry.h"
 
+#include "core/base/uri.h"
 #include "importers/libvirt/libvirt_importer.h"
 #include "importers/spreadsheet/spreadsheet_importer.h"
 
@@ -59,7 +60,7 @@ const Importer* ImporterRegistry::best(const QByteArray& firstBytes, const QStri
 
 Result<const Importer*> ImporterRegistry::forSource(const QString& source) const {
     QByteArray firstBytes;
-    if (!source.contains(QLatin1String("://"))) {
+    if (!isUri(source)) {
         TRY(firstBytes, firstBytesOf(source).at(source));
     }
     if (const Importer* importer = best(firstBytes, source)) return importer;

@@ -4,8 +4,6 @@
 
 #include <sys/stat.h>
 
-#include <optional>
-
 namespace watari::cli {
 
 namespace {
@@ -16,11 +14,6 @@ bool isBlockDevice(const QString& path) {
 }
 
 }  // namespace
-
-disk::SourceSpec sourceOf(const QString& pathOrUri, const QString& format) {
-    if (pathOrUri.contains(QLatin1String("://"))) return disk::nbdSource(pathOrUri);
-    return disk::fileSource(pathOrUri, format.isEmpty() ? std::nullopt : std::optional(format));
-}
 
 disk::SinkSpec sinkOf(const QString& path, TargetFormat format) {
     disk::SinkSpec spec;

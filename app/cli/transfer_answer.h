@@ -3,7 +3,6 @@
 
 #include "core/base/fields.h"
 #include "core/disk/sink.h"
-#include "core/disk/source.h"
 
 #include <QString>
 
@@ -18,9 +17,6 @@ constexpr auto enumNames(TargetFormat) {
     return std::array<EnumName<TargetFormat>, 2>{
         {{TargetFormat::Raw, "raw"}, {TargetFormat::Qcow2, "qcow2"}}};
 }
-
-// A path, or an nbd URI. An empty format: the image's header decides.
-[[nodiscard]] disk::SourceSpec sourceOf(const QString& pathOrUri, const QString& format);
 
 // A path of a device, or of a file in the format.
 [[nodiscard]] disk::SinkSpec sinkOf(const QString& path, TargetFormat format);

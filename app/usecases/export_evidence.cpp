@@ -3,9 +3,9 @@
 #include "app/usecases/log_rows.h"
 #include "app/usecases/queries.h"
 #include "core/base/atomic_file.h"
+#include "core/base/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -19,10 +19,6 @@ struct Tr {
 
 constexpr qint64 kEvidenceLimit = 1024 * kMiB.value();
 constexpr auto kManifest = "MANIFEST.sha256";
-
-QString digestOf(const QByteArray& content) {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
 
 // A folder that fills up with files and remembers their digests for the manifest.
 class EvidenceFolder {
@@ -42,7 +38,7 @@ public:
             QStringLiteral("%1-%2").arg(m_files.size() + 1, 3, 10, QLatin1Char('0')).arg(name);
         CHECK(writeFileAtomically(m_dir.absoluteFilePath(numbered), content));
         m_files.append(m_dir.absoluteFilePath(numbered));
-        m_manifest += QStringLiteral("%1  %2\n").arg(digestOf(content), numbered).toUtf8();
+        m_manifest += QStringLiteral("%1  %2\n").arg(sha256Text(content), numbered).toUtf8();
         return Ok();
     }
 
@@ -51,7 +47,7 @@ public:
         return m_files + QStringList{manifestPath()};
     }
 
-    [[nodiscard]] QString manifestDigest() const { return digestOf(m_manifest); }
+    [[nodiscard]] QString manifestDigest() const { return sha256Text(m_manifest); }
 
 private:
     [[nodiscard]] QString manifestPath() const {
@@ -73,10 +69,10 @@ QString plainName(const QString& text) {
 
 Result<QByteArray> checkedContent(const Evidence& evidence) {
     TRY(const QByteArray content, readWholeFile(evidence.path, kEvidenceLimit));
-    if (digestOf(content) == evidence.sha256) return content;
+    if (sha256Text(content) == evidence.sha256) return content;
     return Error(ErrorCode::Damaged, Tr::tr("The evidence is no longer what was stored: its SHA-256 is %1 "
                                             "instead of %2.")
-                                         .arg(digestOf(content), evidence.sha256))
+                                         .arg(sha256Text(content), evidence.sha256))
         .withRemedy(Tr::tr("Find out who changed the file, and restore it from a backup."))
         .at(evidence.path);
 }

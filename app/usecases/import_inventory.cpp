@@ -3,11 +3,12 @@
 #include "app/usecases/assessment.h"
 #include "app/usecases/log_rows.h"
 #include "app/usecases/stored_values.h"
+#include "core/base/uri.h"
 #include "core/store/project_store.h"
 #include "importers/registry.h"
+#include "importers/selection.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -32,9 +33,10 @@ struct ReadSource {
 Result<ReadSource> readSource(const ImportRequest& request, JobContext& job) {
     const importers::ImporterRegistry registry;
     TRY(const importers::Importer* importer, registry.forSource(request.source));
-    TRY(ImportOutcome outcome, importer->read(request.source, request.options, job));
+    TRY(const ImportOutcome outcome, importer->read(request.source, request.options, job));
     if (job.cancelled()) return cancelledError();
-    return ReadSource{importer->metadata().id, std::move(outcome)};
+    TRY(ImportOutcome selected, importers::selectServers(outcome, request.options.only).at(request.source));
+    return ReadSource{importer->metadata().id, std::move(selected)};
 }
 
 void addTotals(const Inventory& read, ImportSummary& summary) {
@@ -82,12 +84,6 @@ Result<void> storeMerged(store::UnitOfWork& work, const MergeResult& merged) {
 qint64 countOf(const QList<InventoryChange>& changes, ChangeKind kind) {
     return std::count_if(changes.begin(), changes.end(),
                          [kind](const InventoryChange& c) { return c.kind == kind; });
-}
-
-// A password in an address belongs into no log.
-QString withoutPassword(const QString& source) {
-    if (!source.contains(QLatin1String("://"))) return source;
-    return QUrl(source).toString(QUrl::RemovePassword);
 }
 
 oplog::LogRow importRow(const Project& project, const ImportRequest& request, const ImportSummary& summary) {

@@ -70,13 +70,10 @@ private:
 };
 
 disk::CopyRequest requestOf(const TransferOrder& order, const Job& job) {
-    const bool isUri = order.source.contains(QLatin1String("://"));
-    const auto format =
-        order.sourceFormat.isEmpty() ? std::optional<QString>() : std::optional(order.sourceFormat);
     const auto kind = order.targetFormat == disk::sinkFormat(disk::SinkKind::RawFile)
                           ? disk::SinkKind::RawFile
                           : disk::SinkKind::Qcow2File;
-    return {.source = isUri ? disk::nbdSource(order.source) : disk::fileSource(order.source, format),
+    return {.source = disk::namedSource(order.source, order.sourceFormat),
             .target = {.path = order.target, .kind = kind},
             .journalPath = disk::journalPathFor(order.target),
             .transferId = job.id.text()};

@@ -1,6 +1,7 @@
 #include "app/usecases/transfer_disk.h"
 
 #include "app/usecases/log_rows.h"
+#include "core/base/uri.h"
 #include "core/store/job_queue.h"
 #include "core/store/project_store.h"
 
@@ -15,10 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TransferDisk)
 };
 
-bool isUri(const QString& text) {
-    return text.contains(QLatin1String("://"));
-}
-
 // The worker has a working folder of its own.
 QString absolute(const QString& path) {
     return isUri(path) ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -28,7 +25,7 @@ Result<void> checkOrder(const TransferOrder& order) {
     if (order.source.isEmpty())
         return Error(ErrorCode::BadInput, Tr::tr("The disk to copy is not named."))
             .withRemedy(Tr::tr("Give the path of an image, or an NBD URI."));
-    if (order.target.isEmpty() || order.target.contains(QLatin1String("://")))
+    if (order.target.isEmpty() || isUri(order.target))
         return Error(ErrorCode::BadInput, Tr::tr("\"%1\" is no path to copy to.").arg(order.target))
             .withRemedy(Tr::tr("Give the path of a file."));
     if (order.targetFormat != QLatin1String("raw") && order.targetFormat != QLatin1String("qcow2"))

@@ -1,5 +1,6 @@
 #include "core/disk/source.h"
 
+#include "core/base/uri.h"
 #include "core/disk/image_probe.h"
 #include "core/disk/nbd_connection.h"
 #include "core/disk/qemu_nbd.h"
@@ -91,6 +92,11 @@ SourceSpec nbdSource(const QString& uri, const QString& generation) {
     spec.location = NbdUri{uri};
     spec.generation = generation;
     return spec;
+}
+
+SourceSpec namedSource(const QString& pathOrUri, const QString& format) {
+    if (isUri(pathOrUri)) return nbdSource(pathOrUri);
+    return fileSource(pathOrUri, format.isEmpty() ? std::nullopt : std::optional(format));
 }
 
 QString sourceText(const SourceSpec& spec) {

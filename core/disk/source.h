@@ -46,6 +46,8 @@ struct SourceSpec {
 };
 
 [[nodiscard]] SourceSpec fileSource(const QString& path, std::optional<QString> format = std::nullopt);
+// What a person named: an NBD URI, or an image file whose format is probed unless given.
+[[nodiscard]] SourceSpec namedSource(const QString& pathOrUri, const QString& format = {});
 [[nodiscard]] SourceSpec nbdSource(const QString& uri, const QString& generation = {});
 // The path or URI, as it is shown to people and kept in journals.
 [[nodiscard]] QString sourceText(const SourceSpec& spec);

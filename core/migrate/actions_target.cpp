@@ -1,5 +1,6 @@
 // The target: an overlay above the proved copy, a definition, the first start and its check.
 #include "core/base/atomic_file.h"
+#include "core/base/digest.h"
 #include "core/base/wording.h"
 #include "core/disk/image.h"
 #include "core/migrate/actions.h"
@@ -9,7 +10,6 @@
 #include "core/virt/local_daemon.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,8 +20,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Migrate)
 };
-
-constexpr qint64 kConsoleEvidenceLimit = qint64{16} << 20;
 
 // Of an attempt that was killed before the target had ever started: the state table sees to that.
 Result<void> newOverlay(Stage& stage, const RunDisk& disk) {
@@ -66,14 +64,13 @@ Result<void> keepConsole(Stage& stage, const GuestVerdict& verdict) {
         .kind = QStringLiteral("check"), .title = Tr::tr("The target serves"), .text = verdict.description};
     const QString from = consolePath(stage.run());
     if (QFileInfo::exists(from)) {
-        TRY(const QByteArray said, readWholeFile(from, kConsoleEvidenceLimit));
+        const QByteArray said = consoleEnd(from);
         evidence.path = evidencePath(stage.run(), QStringLiteral("console.txt"));
         if (!QDir().mkpath(QFileInfo(evidence.path).path()))
             return Error(ErrorCode::Environment, Tr::tr("The folder for the evidence cannot be made."))
                 .at(evidence.path);
         CHECK(writeFileAtomically(evidence.path, said));
-        evidence.sha256 =
-            QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex());
+        evidence.sha256 = sha256Text(said);
     }
     return stage.addEvidence(evidence);
 }

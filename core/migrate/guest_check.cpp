@@ -58,11 +58,15 @@ Error tooSlow(const GuestCheck& check) {
 
 }  // namespace
 
-virt::GuestConsole readConsole(const QString& path) {
+QByteArray consoleEnd(const QString& path) {
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
     if (file.size() > kConsoleLimit) file.seek(file.size() - kConsoleLimit);
-    return virt::parseGuestConsole(file.readAll());
+    return file.read(kConsoleLimit);
+}
+
+virt::GuestConsole readConsole(const QString& path) {
+    return virt::parseGuestConsole(consoleEnd(path));
 }
 
 Result<GuestVerdict> waitUntilServing(virt::Hypervisor& hypervisor, const GuestCheck& check,

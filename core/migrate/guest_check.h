@@ -6,6 +6,7 @@
 #include "core/virt/guest_console.h"
 #include "core/virt/hypervisor.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace watari::migrate {
@@ -28,7 +29,8 @@ struct GuestVerdict {
 [[nodiscard]] Result<GuestVerdict> waitUntilServing(virt::Hypervisor& hypervisor, const GuestCheck& check,
                                                     JobContext& job);
 
-// Empty when there is no such file or it may not be read.
+// The last 16 MiB of what a guest printed. Empty when there is no such file or it may not be read.
+[[nodiscard]] QByteArray consoleEnd(const QString& path);
 [[nodiscard]] virt::GuestConsole readConsole(const QString& path);
 
 }  // namespace watari::migrate

@@ -1,14 +1,14 @@
 #include "core/migrate/run_paths.h"
 
-#include <QCryptographicHash>
+#include "core/base/digest.h"
+
 #include <QDir>
 
 namespace watari::migrate {
 namespace {
 
 QString shortName(const Run& run) {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(run.id.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+    return sha256Text(run.id.text().toUtf8()).left(8);
 }
 
 // Characters that mean something to a shell, a URI or QEMU's option parser stay out of file names.

@@ -1,11 +1,11 @@
 #include "core/migrate/subject.h"
 
+#include "core/base/digest.h"
 #include "core/base/wording.h"
 #include "core/domain/codec.h"
 #include "core/domain/names.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,8 +26,7 @@ QJsonObject picked(const QJsonObject& all, std::initializer_list<const char*> na
 }
 
 QString hashOf(const QJsonObject& facts) {
-    const QByteArray bytes = QJsonDocument(facts).toJson(QJsonDocument::Compact);  // keys are sorted
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return sha256Text(QJsonDocument(facts).toJson(QJsonDocument::Compact));  // keys are sorted
 }
 
 QJsonArray diskFacts(const QList<RunDisk>& disks, std::initializer_list<const char*> names) {

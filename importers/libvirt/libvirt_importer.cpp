@@ -1,5 +1,6 @@
 #include "importers/libvirt/libvirt_importer.h"
 
+#include "core/base/uri.h"
 #include "core/virt/hypervisor.h"
 #include "importers/libvirt/inventory_reader.h"
 
@@ -37,7 +38,7 @@ ImporterMetadata LibvirtImporter::metadata() const {
 
 int LibvirtImporter::probe(const QByteArray& /*firstBytes*/, const QString& name) const {
     // "qemu+ssh://host/system": the transport does not matter.
-    if (!name.contains(QLatin1String("://"))) return 0;
+    if (!isUri(name)) return 0;
     const QString driver = name.section(QStringLiteral("://"), 0, 0).section(u'+', 0, 0);
     return schemes().contains(driver) ? 100 : 0;
 }

@@ -1,6 +1,7 @@
 #include "importers/spreadsheet/spreadsheet_importer.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/uri.h"
 #include "core/readers/csv_reader.h"
 #include "core/readers/xlsx_reader.h"
 #include "importers/spreadsheet/columns.h"
@@ -82,7 +83,7 @@ ImporterMetadata SpreadsheetImporter::metadata() const {
 }
 
 int SpreadsheetImporter::probe(const QByteArray& firstBytes, const QString& name) const {
-    if (name.contains(QLatin1String("://"))) return 0;
+    if (isUri(name)) return 0;
     const bool isWorkbookName = hasExtension(name, {QStringLiteral("xlsx"), QStringLiteral("xlsm")});
     if (isPacked(firstBytes)) return isWorkbookName ? 90 : 20;
     // A damaged or old workbook: the reader says what is wrong with it.

@@ -80,7 +80,7 @@ public:
 private:
     [[nodiscard]] disk::CopyRequest request() const {
         disk::CopyRequest request;
-        request.source = sourceOf(m_source, m_sourceFormat);
+        request.source = disk::namedSource(m_source, m_sourceFormat);
         request.target = sinkOf(m_target, m_format);
         if (m_overwrite) request.target.existing = disk::ExistingTarget::Overwrite;
         request.journalPath = m_journal.isEmpty() ? disk::journalPathFor(request.target.path) : m_journal;

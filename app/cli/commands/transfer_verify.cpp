@@ -48,8 +48,8 @@ public:
     }
 
     Result<Answer> run(const CommandContext& context) override {
-        disk::SourceSpec first = sourceOf(m_first, m_firstFormat);
-        disk::SourceSpec second = sourceOf(m_second, m_secondFormat);
+        disk::SourceSpec first = disk::namedSource(m_first, m_firstFormat);
+        disk::SourceSpec second = disk::namedSource(m_second, m_secondFormat);
         first.cache = second.cache = disk::PageCache::Bypass;
         TRY(const disk::Verification found, disk::verifyDisk(first, second, context.job));
         const QJsonValue difference =

@@ -1,10 +1,10 @@
 #include "app/gui/shell/window_memory.h"
 
 #include "app/gui/widgets/data_table.h"
+#include "core/base/uri.h"
 
 #include <QMainWindow>
 #include <QSplitter>
-#include <QUrl>
 
 namespace watari::gui {
 
@@ -60,9 +60,7 @@ QStringList WindowMemory::recentProjects() const {
 }
 
 void WindowMemory::addRecentProject(const QString& location) {
-    const bool holdsPassword =
-        location.contains(QLatin1String("://")) && !QUrl(location).password().isEmpty();
-    if (!m_settings || holdsPassword) return;
+    if (!m_settings || holdsPassword(location)) return;
     QStringList recent = recentProjects();
     recent.removeAll(location);
     recent.prepend(location);
