@@ -150,18 +150,20 @@ void SlaPage::showExplanation() {
     m_explanation->setRows(rows);
 }
 
-OutageDialog* SlaPage::openOutageDialog() {
+template <class Dialog, class Value>
+Dialog* SlaPage::openDialog(const QString& title, Value (Dialog::*entered)() const,
+                            Result<Value> (*add)(usecases::Project&, const Value&)) {
     if (!m_snapshot) return nullptr;
-    auto* dialog = new OutageDialog(*m_snapshot, session().now(), this);
+    auto* dialog = new Dialog(*m_snapshot, session().now(), this);
     dialog->chooseServer(Id<Server>(m_serverView->currentId()));
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
+    connect(dialog, &FormDialog::submitted, this, [this, title, dialog, entered, add] {
         dialog->setBusy(true);
-        session().run<Outage>(
-            tr("Enter an outage"), dialog,
-            [outage = dialog->outage()](usecases::Project& project, JobContext&) {
-                return usecases::addOutage(project, outage);
+        session().run<Value>(
+            title, dialog,
+            [add, value = (dialog->*entered)()](usecases::Project& project, JobContext&) {
+                return add(project, value);
             },
-            [dialog](const Result<Outage>& added) {
+            [dialog](const Result<Value>& added) {
                 dialog->setBusy(false);
                 if (added)
                     dialog->accept();
@@ -173,27 +175,12 @@ OutageDialog* SlaPage::openOutageDialog() {
     return dialog;
 }
 
+OutageDialog* SlaPage::openOutageDialog() {
+    return openDialog(tr("Enter an outage"), &OutageDialog::outage, usecases::addOutage);
+}
+
 PlannedStopDialog* SlaPage::openPlannedStopDialog() {
-    if (!m_snapshot) return nullptr;
-    auto* dialog = new PlannedStopDialog(*m_snapshot, session().now(), this);
-    dialog->chooseServer(Id<Server>(m_serverView->currentId()));
-    connect(dialog, &FormDialog::submitted, this, [this, dialog] {
-        dialog->setBusy(true);
-        session().run<PlannedStop>(
-            tr("Enter a planned stop"), dialog,
-            [stop = dialog->stop()](usecases::Project& project, JobContext&) {
-                return usecases::addPlannedStop(project, stop);
-            },
-            [dialog](const Result<PlannedStop>& added) {
-                dialog->setBusy(false);
-                if (added)
-                    dialog->accept();
-                else
-                    dialog->setProblem(errorText({}, added.error()));
-            });
-    });
-    dialog->open();
-    return dialog;
+    return openDialog(tr("Enter a planned stop"), &PlannedStopDialog::stop, usecases::addPlannedStop);
 }
 
 }  // namespace watari::gui

@@ -25,6 +25,9 @@ public:
     PlannedStopDialog* openPlannedStopDialog();
 
 private:
+    template <class Dialog, class Value>
+    Dialog* openDialog(const QString& title, Value (Dialog::*entered)() const,
+                       Result<Value> (*add)(usecases::Project&, const Value&));
     QLayout* buildBar();
     QLayout* buildCards();
     QWidget* buildTables();
