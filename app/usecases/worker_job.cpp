@@ -117,10 +117,12 @@ Result<StopReason> WorkerJob::beat(Project& project) {
     return asked ? StopReason::RunAsked : reasonOf(*request);
 }
 
-// A store that does not answer for a moment is asked again: nobody takes the job over before its time.
+// The claim was the first beat, so work shorter than a pause (a look at a run that waits) opens no second
+// connection. A store that does not answer for a moment is asked again: nobody takes the job over before its
+// time.
 void WorkerJob::beatUntilEnd() {
     std::optional<Project> project;
-    do {
+    while (rest()) {
         if (!project) {
             if (auto opened = Project::open(m_settings.location, m_settings.environment))
                 project.emplace(std::move(*opened));
@@ -129,7 +131,7 @@ void WorkerJob::beatUntilEnd() {
         const auto reason = beat(*project);
         const std::lock_guard lock(m_mutex);
         if (reason) m_stop = std::max(m_stop, *reason);
-    } while (rest());
+    }
 }
 
 }  // namespace watari::usecases
