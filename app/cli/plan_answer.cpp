@@ -58,6 +58,8 @@ QString nameOf(Breach breach) {
             return QStringLiteral("server_twice");
         case Breach::AfterDeadline:
             return QStringLiteral("after_deadline");
+        case Breach::AfterTolerance:
+            return QStringLiteral("after_tolerance");
         case Breach::VolumeChanged:
             return QStringLiteral("volume_changed");
     }

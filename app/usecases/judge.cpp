@@ -192,7 +192,7 @@ Result<PlanSummary> judgePlan(const Project& project) {
     summary.plan.members = stored.members;
     summary.breaches = plan::checkPlan(stored.waves, stored.members, input);
     summary.planHash = plan::planHash(stored.waves, stored.members, *stored.settings);
-    if (!summary.breaches.isEmpty()) summary.plan.verdict = plan::Verdict::Infeasible;
+    summary.plan.verdict = plan::verdictOf(summary.breaches);
     return summary;
 }
 

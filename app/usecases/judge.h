@@ -31,8 +31,8 @@ struct PlanSummary {
 
 [[nodiscard]] Result<PlanSummary> planWaves(Project& project, const PlanSettings& settings,
                                             const QList<Blackout>& blackouts, JobContext& job);
-// The stored plan judged against today's inventory, nothing stored. Only waves, members and breaches are
-// filled, and Infeasible as verdict when there are breaches. Errors: NotFound when nothing was planned.
+// The stored plan judged against today's inventory, nothing stored. Only waves, members, breaches and the
+// verdict are filled. Errors: NotFound when nothing was planned.
 [[nodiscard]] Result<PlanSummary> judgePlan(const Project& project);
 
 }  // namespace watari::usecases

@@ -44,6 +44,8 @@ QString textOf(Breach breach) {
             return Tr::tr("It is in more than one place.");
         case Breach::AfterDeadline:
             return Tr::tr("The cutover ends after the deadline.");
+        case Breach::AfterTolerance:
+            return Tr::tr("The cutover ends after the month that is tolerated beyond the deadline.");
         case Breach::VolumeChanged:
             return Tr::tr("It holds more data than was planned.");
     }
@@ -140,7 +142,7 @@ private:
     }
 
     void checkCutovers() {
-        const Instant deadline = horizonOf(m_input).hardEnd;
+        const Horizon horizon = horizonOf(m_input);
         std::map<std::size_t, std::set<Interval>> used;  // distinct cutovers in each window
         for (const WaveMember& m : m_members) {
             const Interval cutover{m.cutoverFrom, m.cutoverTo};
@@ -151,7 +153,10 @@ private:
                 add(Breach::CutoverOutsideWindow, m.serverId);
             else
                 used[std::size_t(window - m_cutovers.begin())].insert(cutover);
-            if (cutover.to > deadline) add(Breach::AfterDeadline, m.serverId);
+            if (cutover.to > horizon.softEnd)
+                add(Breach::AfterTolerance, m.serverId);
+            else if (cutover.to > horizon.hardEnd)
+                add(Breach::AfterDeadline, m.serverId);
         }
         for (const auto& [window, cutovers] : used)
             if (qint64(cutovers.size()) > m_input.settings.cutoversPerWindow) add(Breach::TooManyCutovers);
@@ -194,6 +199,13 @@ private:
 QList<PlanBreach> checkPlan(const QList<Wave>& waves, const QList<WaveMember>& members,
                             const PlanInput& input) {
     return Checker(waves, members, input).run();
+}
+
+Verdict verdictOf(const QList<PlanBreach>& breaches) {
+    if (breaches.isEmpty()) return Verdict::Feasible;
+    const bool onlyLate = std::all_of(breaches.begin(), breaches.end(),
+                                      [](const PlanBreach& b) { return b.breach == Breach::AfterDeadline; });
+    return onlyLate ? Verdict::FeasibleWithSoftLimit : Verdict::Infeasible;
 }
 
 }  // namespace watari::plan

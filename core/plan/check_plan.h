@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan_input.h"
+#include "core/plan/verdict.h"
 
 #include <QList>
 #include <QString>
@@ -18,8 +19,9 @@ enum class Breach {
     DependencyTurnedAround,  // a predecessor in a later wave
     ServerMissing,           // not in any wave
     ServerTwice,
-    AfterDeadline,  // the hard one
-    VolumeChanged,  // the server holds more than was planned
+    AfterDeadline,   // within the soft margin
+    AfterTolerance,  // beyond it
+    VolumeChanged,   // the server holds more than was planned
 };
 
 struct PlanBreach {
@@ -32,5 +34,8 @@ struct PlanBreach {
 // Empty when the plan holds. The input must have passed checkInput.
 [[nodiscard]] QList<PlanBreach> checkPlan(const QList<Wave>& waves, const QList<WaveMember>& members,
                                           const PlanInput& input);
+
+// Of a plan with these breaches: lateness within the soft margin alone is tolerated.
+[[nodiscard]] Verdict verdictOf(const QList<PlanBreach>& breaches);
 
 }  // namespace watari::plan

@@ -194,18 +194,6 @@ void Planner::addTotals() {
 
 }  // namespace
 
-QString verdictName(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::Feasible:
-            return QStringLiteral("feasible");
-        case Verdict::FeasibleWithSoftLimit:
-            return QStringLiteral("feasible_with_soft_limit");
-        case Verdict::Infeasible:
-            return QStringLiteral("infeasible");
-    }
-    Q_UNREACHABLE();
-}
-
 Result<WavePlan> planWaves(const PlanInput& input, IdSource& ids) {
     CHECK(checkInput(input));
     return Planner(input, ids).run();

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/plan.h"
 #include "core/plan/plan_input.h"
+#include "core/plan/verdict.h"
 
 #include <QList>
 #include <QString>
@@ -12,10 +13,6 @@
 #include <optional>
 
 namespace watari::plan {
-
-// FeasibleWithSoftLimit: some cutovers lie after the deadline, all within the soft margin.
-enum class Verdict { Feasible, FeasibleWithSoftLimit, Infeasible };
-[[nodiscard]] QString verdictName(Verdict verdict);  // stable, for JSON
 
 enum class MisfitKind {
     UnknownVolume,      // nobody knows what to copy

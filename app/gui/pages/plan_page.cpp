@@ -166,13 +166,11 @@ void PlanPage::judge() {
         });
 }
 
-// Judging knows the breaches of today; how well the plan fitted is known from when it was made here.
+// Judging knows the breaches of today; why a server did not fit is known from when the plan was made here.
 void PlanPage::showJudgement(const usecases::PlanSummary& summary) {
     usecases::PlanSummary shown = summary;
-    if (m_planned && m_planned->plan.waves == summary.plan.waves) {
+    if (m_planned && m_planned->plan.waves == summary.plan.waves)
         shown.plan.misfits = m_planned->plan.misfits;
-        if (summary.breaches.isEmpty()) shown.plan.verdict = m_planned->plan.verdict;
-    }
     m_verdict->setText(verdictText(shown.plan.verdict), toneOf(shown.plan.verdict));
     showReasons(shown);
 }

@@ -21,6 +21,7 @@ struct Case {
     const char* what;
     Breach breach;
     void (*change)(Edit&);
+    Verdict verdict = Verdict::Infeasible;
 };
 
 void shiftCutover(WaveMember& m, Seconds by) {
@@ -74,7 +75,14 @@ constexpr Case kCases[] = {
     {"missing", Breach::ServerMissing, [](Edit& e) { e.plan.members.removeLast(); }},
     {"twice", Breach::ServerTwice, [](Edit& e) { e.plan.members.append(e.plan.members.first()); }},
     {"late", Breach::AfterDeadline,
-     [](Edit& e) { shiftCutover(e.plan.members.last(), Seconds(120 * 86400)); }},
+     [](Edit& e) {
+         // The last of June is a Tuesday, the night before it is free.
+         e.plan.members.last().cutoverFrom = fromJst(QDate(2026, 6, 29), QTime(20, 0));
+         e.plan.members.last().cutoverTo = fromJst(QDate(2026, 6, 30), QTime(0, 0));
+     },
+     Verdict::FeasibleWithSoftLimit},
+    {"later than is tolerated", Breach::AfterTolerance,
+     [](Edit& e) { shiftCutover(e.plan.members.last(), Seconds(180 * 86400)); }},
     {"grown", Breach::VolumeChanged, [](Edit& e) { e.input.servers[0].volume = kGB * 1001; }},
 };
 
@@ -87,7 +95,9 @@ private Q_SLOTS:
         const PlanInput input = specificationInput();
         CountedIds ids(QStringLiteral("t"));
         const WavePlan plan = *planWaves(input, ids);
-        QVERIFY(checkPlan(plan.waves, plan.members, input).isEmpty());
+        const auto breaches = checkPlan(plan.waves, plan.members, input);
+        QVERIFY(breaches.isEmpty());
+        QCOMPARE(verdictOf(breaches), Verdict::Feasible);
     }
 
     void breachIsFound_data() {
@@ -106,6 +116,7 @@ private Q_SLOTS:
                                         [&](const PlanBreach& b) { return b.breach == c.breach; });
         QVERIFY(found != breaches.end());
         QVERIFY(!found->text.isEmpty());
+        QCOMPARE(verdictOf(breaches), c.verdict);
     }
 };
 

@@ -231,7 +231,9 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 300; ++seed) {
             const PlanInput input = randomInput(seed);
             const WavePlan plan = planned(input);
-            for (const PlanBreach& b : checkPlan(plan.waves, plan.members, input)) {
+            const auto breaches = checkPlan(plan.waves, plan.members, input);
+            QCOMPARE(verdictOf(breaches), plan.verdict);
+            for (const PlanBreach& b : breaches) {
                 const bool told = std::any_of(plan.misfits.begin(), plan.misfits.end(),
                                               [&](const Misfit& m) { return m.serverId == b.serverId; });
                 const bool ofMisfit = b.breach == Breach::ServerMissing || b.breach == Breach::AfterDeadline;
