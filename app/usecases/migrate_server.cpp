@@ -122,6 +122,7 @@ Result<void> checkDecision(Project& project, const Gate& gate, const GateDecisio
     if (gate.decision != Decision::Pending)
         return Error(ErrorCode::Conflict,
                      Tr::tr("%1 has decided this already: %2.").arg(gate.personName, titleOf(gate.decision)))
+            .withRemedy(Tr::tr("Load it again and look at what it does now."))
             .at(titleOf(gate.kind));
     if (gate.subjectHash != decision.subjectHash)
         return Error(ErrorCode::Conflict, Tr::tr("What is to be approved has changed since it was shown."))
@@ -131,6 +132,7 @@ Result<void> checkDecision(Project& project, const Gate& gate, const GateDecisio
     if (run.state != waiting)
         return Error(ErrorCode::Conflict,
                      Tr::tr("The run does not wait for this any more: %1.").arg(titleOf(run.state)))
+            .withRemedy(Tr::tr("Load it again and look at what it does now."))
             .at(titleOf(gate.kind));
     if (decision.decision != Decision::Rejected || !decision.reason.trimmed().isEmpty()) return Ok();
     return Error(ErrorCode::BadInput, Tr::tr("A rejection needs a reason."))

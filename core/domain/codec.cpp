@@ -17,12 +17,16 @@ constexpr double kExact = 9007199254740992.0;
 
 }  // namespace
 
-Error wrongValue(const QJsonValue& json, const char* expected) {
+Error wrongValue(const QJsonValue& json, const QString& expected) {
     QJsonArray one{json};
-    return {ErrorCode::BadInput,
-            Tr::tr("%1 is not %2.")
-                .arg(QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact)).mid(0, 80),
-                     QString::fromLatin1(expected))};
+    return {
+        ErrorCode::BadInput,
+        Tr::tr("%1 is not %2.")
+            .arg(QString::fromUtf8(QJsonDocument(one).toJson(QJsonDocument::Compact)).mid(0, 80), expected)};
+}
+
+Error unknownName(const QJsonValue& json) {
+    return wrongValue(json, Tr::tr("one of the known names"));
 }
 
 QJsonValue toJson(const QString& v) {
@@ -51,7 +55,7 @@ QJsonValue toJson(Instant v) {
 }
 
 Result<void> fromJson(const QJsonValue& json, QString& out) {
-    if (!json.isString()) return wrongValue(json, "a text");
+    if (!json.isString()) return wrongValue(json, Tr::tr("a text"));
     out = json.toString();
     return Ok();
 }
@@ -59,29 +63,29 @@ Result<void> fromJson(const QJsonValue& json, QString& out) {
 Result<void> fromJson(const QJsonValue& json, qint64& out) {
     const double d = json.toDouble(NAN);
     if (!json.isDouble() || std::floor(d) != d || std::fabs(d) > kExact)
-        return wrongValue(json, "a whole number");
+        return wrongValue(json, Tr::tr("a whole number"));
     out = json.toInteger();
     return Ok();
 }
 
 Result<void> fromJson(const QJsonValue& json, bool& out) {
-    if (!json.isBool()) return wrongValue(json, "true or false");
+    if (!json.isBool()) return wrongValue(json, Tr::tr("true or false"));
     out = json.toBool();
     return Ok();
 }
 
 Result<void> fromJson(const QJsonValue& json, double& out) {
-    if (!json.isDouble()) return wrongValue(json, "a number");
+    if (!json.isDouble()) return wrongValue(json, Tr::tr("a number"));
     out = json.toDouble();
     return Ok();
 }
 
 Result<void> fromJson(const QJsonValue& json, QStringList& out) {
-    if (!json.isArray()) return wrongValue(json, "a list of texts");
+    if (!json.isArray()) return wrongValue(json, Tr::tr("a list of texts"));
     out.clear();
     const QJsonArray array = json.toArray();
     for (const QJsonValue& v : array) {
-        if (!v.isString()) return wrongValue(v, "a text");
+        if (!v.isString()) return wrongValue(v, Tr::tr("a text"));
         out.append(v.toString());
     }
     return Ok();
@@ -91,18 +95,18 @@ Result<void> fromJson(const QJsonValue& json, QDate& out) {
     out = QDate();
     if (json.isNull()) return Ok();
     out = QDate::fromString(json.toString(), Qt::ISODate);
-    if (!out.isValid()) return wrongValue(json, "a date like 2026-01-05");
+    if (!out.isValid()) return wrongValue(json, Tr::tr("a date like 2026-01-05"));
     return Ok();
 }
 
 Result<void> fromJson(const QJsonValue& json, QJsonObject& out) {
-    if (!json.isObject()) return wrongValue(json, "an object");
+    if (!json.isObject()) return wrongValue(json, Tr::tr("an object"));
     out = json.toObject();
     return Ok();
 }
 
 Result<void> fromJson(const QJsonValue& json, Instant& out) {
-    if (!json.isString()) return wrongValue(json, "a time");
+    if (!json.isString()) return wrongValue(json, Tr::tr("a time"));
     TRY(out, fromRfc3339(json.toString()));
     return Ok();
 }

@@ -37,7 +37,8 @@ Result<void> fromJson(const QJsonValue& json, QJsonObject& out);
 Result<void> fromJson(const QJsonValue& json, Instant& out);
 
 // The error of a value that has the wrong type or is out of its range.
-Error wrongValue(const QJsonValue& json, const char* expected);
+Error wrongValue(const QJsonValue& json, const QString& expected);
+Error unknownName(const QJsonValue& json);
 
 template <class Tag>
 QJsonValue toJson(Quantity<Tag> v) {
@@ -78,7 +79,7 @@ Result<void> fromJson(const QJsonValue& json, Id<T>& out) {
 template <class E>
 requires std::is_enum_v<E> Result<void> fromJson(const QJsonValue& json, E& out) {
     const auto value = enumFromName<E>(json.toString());
-    if (!value) return wrongValue(json, "one of the known names");
+    if (!value) return unknownName(json);
     out = *value;
     return Ok();
 }
