@@ -99,6 +99,7 @@ Table memberTable(const PlanReportInput& input) {
                      timeColumn(Tr::tr("Copy from")),
                      timeColumn(Tr::tr("Copy to")),
                      timeColumn(Tr::tr("Cutover from"))};
+    for (Column& column : table.columns) column.breaksTime = column.type == ColumnType::Instant;
     for (const Wave& wave : input.waves)
         for (const WaveMember& m : byCopy(membersOf(wave, input.members)))
             table.rows.push_back({wave.number, input.systemNames.value(m.serverId),

@@ -123,9 +123,12 @@ Table outageTable(const SlaMonthInput& input) {
 Table plannedStopTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Planned stops in the month"),
                 .emptyText = Tr::tr("No planned stop in this month.")};
-    table.columns = {{.header = Tr::tr("Begin"), .type = ColumnType::Instant, .format = kMinute},
-                     {.header = Tr::tr("End"), .type = ColumnType::Instant, .format = kMinute},
-                     {.header = Tr::tr("Approved"), .type = ColumnType::Instant, .format = kMinute},
+    const auto time = [](const QString& header) {
+        return Column{.header = header, .type = ColumnType::Instant, .format = kMinute, .breaksTime = true};
+    };
+    table.columns = {time(Tr::tr("Begin")),
+                     time(Tr::tr("End")),
+                     time(Tr::tr("Approved")),
                      {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClock},
                      {.header = Tr::tr("Approved by"), .weight = 0.5},
                      {.header = Tr::tr("Server"), .weight = 0.7},

@@ -52,7 +52,8 @@ struct Column {
     QString unit = {};  // printed in the header, never in the cells
     CellFormat format = {};
     Align align = Align::ByType;  // numbers right, times and dates centred, text left
-    double weight = 1;  // share of the width left over once every figure fits on one line; text only
+    double weight = 1;        // share of the width left over once every figure fits on one line; text only
+    bool breaksTime = false;  // a time may stand below its date where the texts beside it need the room
     bool operator==(const Column&) const = default;
 };
 

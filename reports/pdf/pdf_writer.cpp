@@ -1,6 +1,5 @@
 #include "reports/pdf/pdf_writer.h"
 
-#include "core/base/atomic_file.h"
 #include "reports/pdf/chart_drawing.h"
 #include "reports/pdf/layout.h"
 
@@ -98,11 +97,6 @@ Result<QByteArray> renderPdf(const Report& report) {
     writer.setCreator(QStringLiteral("Watari"));
     CHECK(paintReport(report, writer));
     return bytes;
-}
-
-Result<void> writePdf(const Report& report, const QString& path) {
-    TRY(const QByteArray bytes, renderPdf(report).at(path));
-    return writeFileAtomically(path, bytes);
 }
 
 }  // namespace watari::reports

@@ -9,7 +9,6 @@
 #include "reports/model/report.h"
 
 #include <QByteArray>
-#include <QString>
 
 class QPagedPaintDevice;
 
@@ -17,9 +16,6 @@ namespace watari::reports {
 
 // Errors: Environment when the fonts or the QApplication are missing.
 [[nodiscard]] Result<QByteArray> renderPdf(const Report& report);
-
-// Replaces the file as a whole or leaves the old one. Errors: as renderPdf, and Environment naming the file.
-[[nodiscard]] Result<void> writePdf(const Report& report, const QString& path);
 
 // The same pages on a printer or a print preview; sets the device's page size and margins.
 [[nodiscard]] Result<void> paintReport(const Report& report, QPagedPaintDevice& device);

@@ -9,6 +9,7 @@ namespace watari::reports {
 namespace {
 
 constexpr qsizetype kUncutWord = 6;
+constexpr double kLeastWeight = 0.01;  // of a column that can do with less than its widest line
 
 struct Wish {
     double natural = 0;  // everything on one line
@@ -47,10 +48,15 @@ Wish wishOf(const Table& table, size_t column, const TextStyle& body, const Text
     const double heading = headerLeast(c, header);
     const double oneLine = std::max(content, textWidth(columnTitle(c), header));
     const double pad = 2 * kCellPadding + 5;
+    if (c.breaksTime) {
+        const double date = textWidth(QStringLiteral("0000-00-00"), body);
+        return {std::max(content, heading) + pad, std::max(date, heading) + pad, kLeastWeight};
+    }
     if (c.type != ColumnType::Text)
         return {std::max(content, heading) + pad, std::max(content, heading) + pad, 0};
     const double readable = textWidth(QStringLiteral("四文字幅"), body);
-    return {oneLine + pad, std::min(oneLine, std::max(heading, readable)) + pad, std::max(c.weight, 0.01)};
+    return {oneLine + pad, std::min(oneLine, std::max(heading, readable)) + pad,
+            std::max(c.weight, kLeastWeight)};
 }
 
 std::vector<double> spread(const std::vector<Wish>& wishes, double Wish::*start, double width) {

@@ -2,6 +2,7 @@
 
 #include "core/base/process.h"
 #include "golden.h"
+#include "pdf_file.h"
 #include "reports/pdf/chart_series.h"
 #include "reports/pdf/page.h"
 #include "reports/pdf/table_columns.h"
@@ -41,7 +42,6 @@ private Q_SLOTS:
     void cutsRowTallerThanPage();
     void printsLandscape();
     void printsReportWithoutSections();
-    void keepsOldFileWhenItCannotWrite();
     void wrapsAtPermittedPlaces();
     void figuresNeverWrap();
     void thinningKeepsExtremes();
@@ -124,13 +124,6 @@ void PdfWriterTest::printsReportWithoutSections() {
     const QString path = m_dir.filePath(QStringLiteral("cover.pdf"));
     QVERIFY(writePdf(report, path).has_value());
     QVERIFY(output(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("Pages:           1\n")));
-}
-
-void PdfWriterTest::keepsOldFileWhenItCannotWrite() {
-    const auto written = writePdf(sampleReport(), m_dir.filePath(QStringLiteral("missing/report.pdf")));
-    QVERIFY(!written.has_value());
-    QCOMPARE(written.error().code(), ErrorCode::Environment);
-    QVERIFY(written.error().text().contains(QStringLiteral("missing/report.pdf")));
 }
 
 void PdfWriterTest::wrapsAtPermittedPlaces() {

@@ -2,9 +2,9 @@
 #include "migration_inputs.h"
 #include "plan_inputs.h"
 #include "reports/model/cell.h"
-#include "reports/pdf/pdf_writer.h"
 #include "reports/xlsx/xlsx_writer.h"
 #include "sla_inputs.h"
+#include "tests/reports/pdf_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
