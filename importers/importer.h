@@ -31,6 +31,7 @@ struct ImportOptions {
     QString sheet;  // empty: the one whose headings fit best
     readers::TextEncoding encoding = readers::TextEncoding::Detected;
     Seconds limit{30};  // for a live source to answer
+    QStringList only;   // patterns of names, see selection.h; empty: every server
 };
 
 struct ImportPreview {

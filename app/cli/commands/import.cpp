@@ -28,6 +28,8 @@ public:
                      m_request.source);
         options.flag("--preview", Tr::tr("Show what was recognised; needs no project"), m_preview);
         options.flag("--compare", Tr::tr("Show what would change; store nothing"), m_compare);
+        options.addMany("--only", Tr::tr("Take the servers of this name only; * and ? stand for anything"),
+                        m_request.options.only);
         options.addMany("--map", Tr::tr("Take the field from the column of this heading"), m_mapping);
         options.add("--sheet", Tr::tr("Sheet of the workbook; default: the one whose headings fit best"),
                     m_request.options.sheet);

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,6 +30,14 @@ QList<EncodingChoice> encodingChoices() {
     return {{readers::TextEncoding::Detected, ImportDialog::tr("recognise")},
             {readers::TextEncoding::Utf8, QStringLiteral("UTF-8")},
             {readers::TextEncoding::Cp932, QStringLiteral("CP932 (Shift_JIS)")}};
+}
+
+QStringList namesIn(const QString& text) {
+    QStringList names;
+    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[,、，]")));
+    for (const QString& part : parts)
+        if (!part.trimmed().isEmpty()) names.append(part.trimmed());
+    return names;
 }
 
 }  // namespace
@@ -56,6 +65,9 @@ QWidget* ImportDialog::buildSourceStep() {
     auto* read = new QPushButton(tr("Read"), step);
     read->setDefault(true);
     m_kind = makeText(step);
+    m_only = new QLineEdit(step);
+    m_only->setPlaceholderText(tr("every one; or names such as web-*, db-1"));
+    m_only->setToolTip(tr("Names with commas between them; * and ? stand for anything"));
     m_sheet = new QComboBox(step);
     m_encoding = new QComboBox(step);
     for (const auto& choice : encodingChoices()) m_encoding->addItem(choice.title, int(choice.encoding));
@@ -67,6 +79,7 @@ QWidget* ImportDialog::buildSourceStep() {
 
     auto* mapping = new QWidget(step);
     m_mappingForm = new QFormLayout(mapping);
+    m_mappingForm->addRow(tr("Only servers"), m_only);
     m_mappingForm->addRow(tr("Sheet"), m_sheet);
     m_mappingForm->addRow(tr("Encoding"), m_encoding);
     auto* scroll = new QScrollArea(step);
@@ -147,8 +160,13 @@ void ImportDialog::setSource(const QString& source) {
     m_wasRead = false;
 }
 
+void ImportDialog::setOnly(const QString& patterns) {
+    m_only->setText(patterns);
+}
+
 usecases::ImportRequest ImportDialog::request() const {
     usecases::ImportRequest request{.source = m_source->text().trimmed()};
+    request.options.only = namesIn(m_only->text());
     if (!m_wasRead) return request;
     request.options.sheet = m_sheet->currentText();
     request.options.encoding = readers::TextEncoding(m_encoding->currentData().toInt());

@@ -28,6 +28,7 @@ public:
 
     // What the buttons do; also for tests.
     void setSource(const QString& source);
+    void setOnly(const QString& patterns);  // as in the field: names with commas between them
     void readSource();
     void compare();
     void store();
@@ -58,6 +59,7 @@ private:
     Session& m_session;
     QStackedWidget* m_steps;
     QLineEdit* m_source;
+    QLineEdit* m_only;
     QComboBox* m_sheet;
     QComboBox* m_encoding;
     QFormLayout* m_mappingForm;

@@ -5,6 +5,7 @@
 #include "app/usecases/roster.h"
 #include "core/oplog/log_row.h"
 #include "core/store/project_store.h"
+#include "tests/core/base/taken.h"
 #include "tests/core/store/backend.h"
 
 #include <QFile>
@@ -13,16 +14,6 @@
 #include <utility>
 
 namespace watari::testing {
-
-// What a test failed by is in the message, so that `value()` on an error never hides it.
-template <class T>
-T taken(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().text()));
-    return *std::move(result);
-}
-inline void done(const Result<void>& result) {
-    if (!result) qFatal("%s", qPrintable(result.error().text()));
-}
 
 class Desk {
 public:

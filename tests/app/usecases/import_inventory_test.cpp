@@ -103,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(names.join(u' '), QStringLiteral("drug-1 drug-2 road-1 road-2"));
     }
 
+    void onlySomeServersAreReadAndTheOthersAreNotMissed() {
+        Project project = m_desk->create();
+        const QString path =
+            m_desk->write(QStringLiteral("list.csv"), table("道路,road-1,,1,8,200\n道路,road-2,,1,8,200\n"));
+        (void)taken(importInventory(project, {.source = path}, m_job));
+        (void)m_desk->write(QStringLiteral("list.csv"),
+                            table("道路,road-1,,2,8,200\n道路,road-2,,2,8,200\n"));
+        const ImportRequest request{.source = path, .options = {.only = {QStringLiteral("ROAD-1")}}};
+        TEST_TAKE(const ImportSummary summary, importInventory(project, request, m_job));
+        QCOMPARE(changeLines(summary.changes),
+                 QStringList{QStringLiteral("updated server road-1 spec_cpu 1000 2000")});
+        QCOMPARE(summary.servers, 1);
+        const ImportRequest wrong{.source = path, .options = {.only = {QStringLiteral("road-9")}}};
+        const auto refused = importInventory(project, wrong, m_job);
+        QCOMPARE(refused.error().code(), ErrorCode::NotFound);
+        QVERIFY(refused.error().text().contains(path));
+    }
+
     void findingsNameTheStoredServer() {
         Project project = m_desk->create();
         const QString path =
