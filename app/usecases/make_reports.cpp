@@ -2,11 +2,11 @@
 
 #include "app/usecases/log_rows.h"
 #include "core/base/atomic_file.h"
+#include "core/base/digest.h"
 #include "reports/pdf/pdf_writer.h"
 #include "reports/xlsx/xlsx_writer.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -37,10 +37,9 @@ Result<void> checkPlace(const ReportPlace& place) {
 
 Result<QJsonObject> describeFile(const QString& path) {
     TRY(const QByteArray content, readWholeFile(path, kReportLimit));
-    const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
     return QJsonObject{{QStringLiteral("path"), path},
                        {QStringLiteral("bytes"), content.size()},
-                       {QStringLiteral("sha256"), QString::fromLatin1(digest)}};
+                       {QStringLiteral("sha256"), sha256Text(content)}};
 }
 
 Result<void> logReport(Project& project, const WrittenReport& written) {
@@ -59,24 +58,35 @@ Result<void> logReport(Project& project, const WrittenReport& written) {
 
 }  // namespace
 
-Result<WrittenReport> writeReport(Project& project, const reports::Report& report, const ReportPlace& place,
+Result<PrintedReport> printReport(const reports::Report& report) {
+    TRY(const QByteArray pdf, reports::renderPdf(report));
+    return PrintedReport{report, pdf};
+}
+
+Result<WrittenReport> storeReport(Project& project, const PrintedReport& printed, const ReportPlace& place,
                                   JobContext& job) {
     CHECK(project.mayPerform(access::Action::MakeReport));
     CHECK(checkPlace(place));
     CHECK(makeFolder(place.folder));
     const QString base = QDir(place.folder).absoluteFilePath(place.baseName);
-    const WrittenReport written{report.title,
+    const WrittenReport written{printed.report.title,
                                 {base + QStringLiteral(".pdf"), base + QStringLiteral(".xlsx")}};
-    job.phase(Tr::tr("Writing %1").arg(report.title));
+    job.phase(Tr::tr("Writing %1").arg(written.title));
     job.progress({0, written.files.size(), ProgressUnit::Item});
     if (job.cancelled()) return cancelledError();
-    CHECK(reports::writePdf(report, written.files.front()));
+    CHECK(writeFileAtomically(written.files.front(), printed.pdf));
     job.progress({1, written.files.size(), ProgressUnit::Item});
     if (job.cancelled()) return cancelledError();
-    CHECK(reports::writeXlsx(report, written.files.back()));
+    CHECK(reports::writeXlsx(printed.report, written.files.back()));
     job.progress({2, written.files.size(), ProgressUnit::Item});
     CHECK(logReport(project, written));
     return written;
+}
+
+Result<WrittenReport> writeReport(Project& project, const reports::Report& report, const ReportPlace& place,
+                                  JobContext& job) {
+    TRY(const PrintedReport printed, printReport(report));
+    return storeReport(project, printed, place, job);
 }
 
 }  // namespace watari::usecases

@@ -6,6 +6,7 @@
 #include "core/domain/run.h"
 #include "reports/model/report.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace watari::usecases {
@@ -25,7 +26,17 @@ struct ReportPlace {
     QString baseName;
 };
 
-// Needs a QApplication (offscreen will do). Each file's SHA-256 goes into the operation log.
+// A report and its pages. Charts are drawn on the thread of the QApplication (offscreen will do); all else
+// may be done on any.
+struct PrintedReport {
+    reports::Report report;
+    QByteArray pdf;
+};
+[[nodiscard]] Result<PrintedReport> printReport(const reports::Report& report);
+// Each file's SHA-256 goes into the operation log.
+[[nodiscard]] Result<WrittenReport> storeReport(Project& project, const PrintedReport& printed,
+                                                const ReportPlace& place, JobContext& job);
+// Both, on the thread of the QApplication.
 [[nodiscard]] Result<WrittenReport> writeReport(Project& project, const reports::Report& report,
                                                 const ReportPlace& place, JobContext& job);
 

@@ -6,7 +6,6 @@
 #include "core/base/wording.h"
 #include "reports/pdf/pdf_writer.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -209,23 +208,26 @@ void ReportsPage::askWhereToSave() {
     if (!folder.isEmpty()) save(folder);
 }
 
-// Charts are drawn by Qt's widgets, which live on this thread: of all work only this is done here. It takes
-// well under a second.
+// Only the pages are drawn on this thread, as for the preview.
 void ReportsPage::save(const QString& folder) {
     if (!m_report) return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = [&]() -> Result<usecases::WrittenReport> {
-        TRY(auto project, usecases::Project::open(session().location(), session().environment()));
-        NoJobContext job;
-        return usecases::writeReport(project, *m_report, {folder, baseName()}, job);
-    }();
-    QApplication::restoreOverrideCursor();
-    if (!written) {
-        showFailure(tr("Save the report"), written.error());
+    const auto printed = usecases::printReport(*m_report);
+    if (!printed) {
+        showFailure(tr("Save the report"), printed.error());
         return;
     }
-    m_state->setText(tr("Saved: %1").arg(written->files.join(QStringLiteral(", "))), Tone::Good);
-    session().refresh();
+    session().run<usecases::WrittenReport>(
+        tr("Save the report"), this,
+        [printed = *printed, place = usecases::ReportPlace{folder, baseName()}](usecases::Project& project,
+                                                                                JobContext& job) {
+            return usecases::storeReport(project, printed, place, job);
+        },
+        [this](const Result<usecases::WrittenReport>& written) {
+            if (written)
+                m_state->setText(tr("Saved: %1").arg(written->files.join(QStringLiteral(", "))), Tone::Good);
+            else
+                showFailure(tr("Save the report"), written.error());
+        });
 }
 
 }  // namespace watari::gui

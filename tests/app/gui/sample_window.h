@@ -12,6 +12,7 @@
 #include "core/store/log_author.h"
 #include "core/store/metric_store.h"
 #include "core/store/project_store.h"
+#include "tests/core/base/taken.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -24,14 +25,8 @@ namespace watari::gui::testing {
 inline const QString kApprover = QStringLiteral("県承認者");
 inline const QString kMigrator = QStringLiteral("移行担当者");
 
-template <class T>
-T taken(Result<T> result) {
-    if (!result) qFatal("%s", qPrintable(result.error().text()));
-    return *std::move(result);
-}
-inline void done(const Result<void>& result) {
-    if (!result) qFatal("%s", qPrintable(result.error().text()));
-}
+using watari::testing::done;
+using watari::testing::taken;
 
 class SampleWindow {
 public:

@@ -253,9 +253,9 @@ void WindowTest::savesReports() {
     QVERIFY(sample.rest());
     QVERIFY(page->report().has_value());
     page->save(sample.file(QStringLiteral("out")));
+    QVERIFY(sample.rest());
     QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.pdf"))));
     QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.xlsx"))));
-    QVERIFY(sample.rest());
 }
 
 void WindowTest::copiesAndFilters() {
