@@ -29,10 +29,23 @@ bool asksForPictures(int argc, char** argv) {
     return false;
 }
 
+bool hasScreen() {
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+Error noScreen() {
+    return Error(ErrorCode::Environment,
+                 QCoreApplication::translate("WindowOptions", "There is no screen to open the window on."))
+        .withRemedy(QCoreApplication::translate(
+            "WindowOptions", "Start it on a desktop (DISPLAY or WAYLAND_DISPLAY), or use watarictl."));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (asksForPictures(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool screen = hasScreen();
+    if (!screen || asksForPictures(argc, argv)) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Watari"));
     QApplication::setApplicationVersion(QStringLiteral(WATARI_VERSION));
@@ -45,6 +58,7 @@ int main(int argc, char** argv) {
         const auto files = gui::takeScreenshots(application, *options);
         return files ? print(files->join(QLatin1Char('\n'))) : fail(files.error());
     }
+    if (!screen) return fail(noScreen());
     gui::Application window(application, *options);
     return window.run();
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <algorithm>
 
@@ -20,6 +21,13 @@ constexpr Seconds kStartAgain{60};
 bool waits(const Job& job, Instant now) {
     if (job.state == JobState::Queued) return job.notBefore <= now;
     return job.state == JobState::Running && job.heartbeatAt && now - *job.heartbeatAt > kSilent;
+}
+
+// The URL of a database may hold a password, which everybody could read on a command line.
+QProcessEnvironment environmentFor(const QString& location) {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("WATARI_PROJECT"), location);
+    return environment;
 }
 
 }  // namespace
@@ -44,11 +52,16 @@ std::optional<QString> WorkerStarter::consider(const QString& location, const QL
     m_startedAt = now;
     QProcess worker;
     worker.setProgram(m_program);
-    worker.setArguments({QStringLiteral("--project"), location, QStringLiteral("worker")});
+    worker.setArguments({QStringLiteral("worker")});
+    worker.setProcessEnvironment(environmentFor(location));
     worker.setStandardInputFile(QProcess::nullDevice());
     worker.setStandardOutputFile(QProcess::nullDevice());
     worker.setStandardErrorFile(QProcess::nullDevice());
-    if (worker.startDetached()) return Tr::tr("A worker was started for the queued jobs.");
+    qint64 processId = 0;
+    if (worker.startDetached(&processId)) {
+        m_processId = processId;
+        return Tr::tr("A worker was started for the queued jobs.");
+    }
     return Tr::tr("No worker is running, and %1 could not be started.").arg(m_program);
 }
 

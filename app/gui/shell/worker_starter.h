@@ -24,11 +24,14 @@ public:
     // the last one has had time to claim. Returns a sentence when a worker was started or could not be.
     [[nodiscard]] std::optional<QString> consider(const QString& location, const QList<Job>& jobs,
                                                   Instant now);
+    // Of the worker started last; none: none was.
+    [[nodiscard]] std::optional<qint64> processId() const { return m_processId; }
 
 private:
     QString m_program;
     std::optional<Instant> m_needSince;
     std::optional<Instant> m_startedAt;
+    std::optional<qint64> m_processId;
 };
 
 }  // namespace watari::gui
