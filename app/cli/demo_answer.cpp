@@ -14,6 +14,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString keptText(const QStringList& removal) {
+    if (removal.isEmpty()) return {};
+    return QLatin1Char('\n') + Tr::tr("The machines go on running. To remove them:") + QLatin1Char('\n') +
+           removal.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
 }  // namespace
 
 QJsonObject demoReportJson(const usecases::DemoReport& report) {
@@ -26,7 +32,8 @@ QJsonObject demoReportJson(const usecases::DemoReport& report) {
             {QStringLiteral("cutover_downtime"), report.cutoverDowntime.value()},
             {QStringLiteral("records"), report.records},
             {QStringLiteral("folder"), report.folder},
-            {QStringLiteral("files"), QJsonArray::fromStringList(report.files)}};
+            {QStringLiteral("files"), QJsonArray::fromStringList(report.files)},
+            {QStringLiteral("removal"), QJsonArray::fromStringList(report.removal)}};
 }
 
 QString demoReportText(const usecases::DemoReport& report) {
@@ -37,7 +44,7 @@ QString demoReportText(const usecases::DemoReport& report) {
                          {Tr::tr("Downtime, committed"), durationText(report.cutoverDowntime)},
                          {Tr::tr("Records, complete and in order"), groupedText(report.records)},
                          {Tr::tr("Folder"), report.folder}}) +
-           report.files.join(QLatin1Char('\n')) + QLatin1Char('\n');
+           report.files.join(QLatin1Char('\n')) + QLatin1Char('\n') + keptText(report.removal);
 }
 
 }  // namespace watari::cli

@@ -1,12 +1,17 @@
 // The demonstration as a person starts it: to its end, and interrupted in the middle.
+#include "core/virt/domain_xml.h"
 #include "core/virt/local_daemon.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <signal.h>
 
@@ -17,6 +22,7 @@ using namespace watari;
 namespace {
 
 constexpr int kDemoLimitMs = 400'000;
+const QString kStranger = QStringLiteral("watari-stranger");
 
 QProcessEnvironment english() {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -31,6 +37,7 @@ class DemoTest : public QObject {
     NoJobContext m_job;
     std::optional<virt::LocalLibvirt> m_local;
     std::unique_ptr<virt::Hypervisor> m_hypervisor;
+    std::optional<virt::DomainUuid> m_stranger;
     QTemporaryDir m_dir;
 
     void start(QProcess& process, const QString& folder) {
@@ -57,6 +64,30 @@ class DemoTest : public QObject {
         return found;
     }
 
+    // Somebody's own machine, which is none of the demonstration's business.
+    void defineStranger() {
+        const auto defined = m_hypervisor->define(virt::sourceDefinition(
+            {.name = kStranger,
+             .uuid = virt::DomainUuid(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+             .domainType = QStringLiteral("qemu"),
+             .diskPath = m_dir.filePath(QStringLiteral("stranger.vmdk")),
+             .mac = QStringLiteral("52:54:00:57:54:02")}));
+        QVERIFY2(defined, defined ? "" : qPrintable(defined.error().text()));
+        m_stranger = *defined;
+    }
+    // Names of the servers of the project that the demonstration left.
+    static QStringList serversIn(const QString& folder) {
+        QProcess ctl;
+        ctl.start(QStringLiteral(WATARI_BINARY_DIR "/bin/watarictl"),
+                  {QStringLiteral("--json"), QStringLiteral("--project"),
+                   folder + QStringLiteral("/demo.watari"), QStringLiteral("inventory")});
+        if (!ctl.waitForFinished()) return {};
+        QStringList names;
+        const QJsonArray servers = QJsonDocument::fromJson(ctl.readAllStandardOutput())[u"servers"].toArray();
+        for (const auto& server : servers) names << server[u"name"].toString();
+        return names;
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         auto local = virt::LocalLibvirt::ensure(Seconds(60), m_job);
@@ -67,11 +98,13 @@ private Q_SLOTS:
         m_hypervisor = std::move(*connected);
     }
     void cleanupTestCase() {
+        if (m_stranger) static_cast<void>(m_hypervisor->undefine(*m_stranger));
         m_hypervisor.reset();
         m_local.reset();
     }
 
     void goesThroughToItsEnd() {
+        defineStranger();
         QProcess demo;
         const QString folder = m_dir.filePath(QStringLiteral("whole"));
         start(demo, folder);
@@ -83,6 +116,10 @@ private Q_SLOTS:
             QVERIFY2(QFile(folder + QLatin1Char('/') + QLatin1String(name)).size() > 0, name);
         QVERIFY2(errors.contains("14,837.33 GB"), errors);
         QCOMPARE(leftovers(), QStringList());
+        const QStringList servers = serversIn(folder);
+        QCOMPARE(servers.size(), 17);
+        QVERIFY(!servers.contains(kStranger));
+        QVERIFY(m_hypervisor->describe(*m_stranger));
     }
 
     void anInterruptionCleansUp() {

@@ -163,7 +163,9 @@ Result<void> Demo::importServers() {
                    .arg(sample.windowsServers)
                    .arg(sample.redHatServers)
                    .arg(coresText(sample.cpu), gigabyteText(sample.memory), gigabyteText(sample.storage)));
-    CHECK(importInventory(*m_project, {.source = m_guest->uri()}, m_job));
+    // Whatever else runs on this machine is none of the demonstration's business.
+    CHECK(importInventory(*m_project, {.source = m_guest->uri(), .options = {.only = {m_guest->name()}}},
+                          m_job));
     return findServer();
 }
 
@@ -270,6 +272,7 @@ Result<DemoReport> Demo::run() {
     CHECK(step(Tr::tr("Migration, committed"), &Demo::migrateForGood));
     CHECK(step(Tr::tr("The target in service"), &Demo::watchTarget));
     CHECK(step(Tr::tr("Evidence and reports"), &Demo::writeResults));
+    if (m_options.leftovers == DemoLeftovers::Keep) m_report.removal = m_guest->removalCommands();
     return m_report;
 }
 

@@ -30,7 +30,8 @@ struct DemoReport {
     Seconds cutoverDowntime;   // of the second, which is committed
     qint64 records = 0;        // written by the guest, complete and in order
     QString folder;
-    QStringList files;  // reports and evidence
+    QStringList files;    // reports and evidence
+    QStringList removal;  // DemoLeftovers::Keep only: the commands that remove what was kept
 };
 
 // Ends in under five minutes without hardware virtualisation. Whatever it made but the folder's results is

@@ -75,6 +75,34 @@ Result<void> DemoGuest::boot(IdSource& ids, JobContext& job) {
 }
 
 // What is gone already is fine; what resists is left to the person, who is told by libvirt's own tools.
+QStringList DemoGuest::poolNames() const {
+    QStringList names;
+    if (const auto pools = m_hypervisor->pools())
+        for (const auto& pool : *pools)
+            if (pool.path == targetFolder()) names.append(pool.name);
+    return names;
+}
+
+QStringList DemoGuest::removalCommands() const {
+    QStringList commands;
+    const auto add = [&](const char* verb, const QString& name) {
+        commands.append(QStringLiteral("virsh -c %1 %2 %3").arg(uri(), QLatin1String(verb), name));
+    };
+    add("destroy", targetName());
+    add("undefine", targetName());
+    add("undefine", m_name);
+    for (const QString& pool : poolNames()) {
+        add("pool-destroy", pool);
+        add("pool-undefine", pool);
+    }
+    if (!m_network.isEmpty()) {
+        add("net-destroy", m_network);
+        add("net-undefine", m_network);
+    }
+    commands.append(QStringLiteral("rm -r ") + m_folder);
+    return commands;
+}
+
 void DemoGuest::removeAll() {
     for (const QString& name : {m_name, targetName()}) {
         const auto uuid = m_hypervisor->domainByName(name);
@@ -83,10 +111,7 @@ void DemoGuest::removeAll() {
         static_cast<void>(m_hypervisor->powerOff(*uuid));
         static_cast<void>(m_hypervisor->undefine(*uuid));
     }
-    const auto pools = m_hypervisor->pools();
-    if (pools)
-        for (const auto& pool : *pools)
-            if (pool.path == targetFolder()) static_cast<void>(m_hypervisor->removePool(pool.name));
+    for (const QString& pool : poolNames()) static_cast<void>(m_hypervisor->removePool(pool));
     if (!m_network.isEmpty()) static_cast<void>(m_hypervisor->removeNetwork(m_network));
     QDir(m_folder).removeRecursively();
 }

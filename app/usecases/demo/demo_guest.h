@@ -7,6 +7,7 @@
 #include "core/virt/local_daemon.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -34,11 +35,14 @@ public:
     // Empty where the rights do not allow one.
     [[nodiscard]] const QString& network() const { return m_network; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
+    // The commands that remove what DemoGuestEnd::Keep leaves.
+    [[nodiscard]] QStringList removalCommands() const;
 
 private:
     DemoGuest(virt::LocalLibvirt local, std::unique_ptr<virt::Hypervisor> hypervisor, DemoGuestEnd end);
     Result<void> makeFolders(IdSource& ids);
     Result<void> boot(IdSource& ids, JobContext& job);
+    [[nodiscard]] QStringList poolNames() const;
     void removeAll();
 
     virt::LocalLibvirt m_local;  // outlives the connection

@@ -285,12 +285,14 @@ private:
     }
 
     static QJsonObject demo() {
-        return cli::demoReportJson({.steps = {{QStringLiteral("Build the guest"), Seconds(12)}},
-                                    .rollbackDowntime = Seconds(21),
-                                    .cutoverDowntime = Seconds(19),
-                                    .records = 512,
-                                    .folder = QStringLiteral("/tmp/watari-demo"),
-                                    .files = {QStringLiteral("/tmp/watari-demo/sla-2026-01.pdf")}});
+        return cli::demoReportJson(
+            {.steps = {{QStringLiteral("Build the guest"), Seconds(12)}},
+             .rollbackDowntime = Seconds(21),
+             .cutoverDowntime = Seconds(19),
+             .records = 512,
+             .folder = QStringLiteral("/tmp/watari-demo"),
+             .files = {QStringLiteral("/tmp/watari-demo/sla-2026-01.pdf")},
+             .removal = {QStringLiteral("virsh -c qemu:///system destroy watari-demo-0f3a91-target")}});
     }
 
     // As the program finds it out.
