@@ -1720,12 +1720,56 @@
             <source>%1 left</source>
             <translation>残り %1</translation>
         </message>
+        <message>
+            <source>Take the servers of this name only; * and ? stand for anything</source>
+            <translation>この名前のサーバーだけを取り込みます（* と ? は任意の文字）</translation>
+        </message>
+        <message>
+            <source>The machines go on running. To remove them:</source>
+            <translation>仮想マシンは稼働したままです。削除するには、次を実行してください。</translation>
+        </message>
     </context>
     <context>
         <name>Codec</name>
         <message>
             <source>%1 is not %2.</source>
             <translation>%1 は %2 ではありません。</translation>
+        </message>
+        <message>
+            <source>one of the known names</source>
+            <translation>登録された名前のいずれか</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>文字列</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true または false</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>文字列の一覧</translation>
+        </message>
+        <message>
+            <source>a date like 2026-01-05</source>
+            <translation>2026-01-05 のような日付</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>オブジェクト</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>時刻</translation>
         </message>
     </context>
     <context>
@@ -3665,6 +3709,18 @@
             <source>What can be read: %1.</source>
             <translation>取り込めるものを指定してください：%1。</translation>
         </message>
+        <message>
+            <source>The source has no server "%1".</source>
+            <translation>取込み元に、サーバー「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>It has no servers at all.</source>
+            <translation>取込み元には、サーバーが一つもありません。</translation>
+        </message>
+        <message>
+            <source>It has: %1.</source>
+            <translation>取込み元にあるサーバー: %1。</translation>
+        </message>
     </context>
     <context>
         <name>Instant</name>
@@ -4507,6 +4563,10 @@
             <source>Cancel or roll back the run itself.</source>
             <translation>移行実行そのものを中止するか、切り戻してください。</translation>
         </message>
+        <message>
+            <source>Load it again and look at what it does now.</source>
+            <translation>読み込み直して、現在の状態を確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -5047,6 +5107,10 @@
         <message>
             <source>%1 cannot be planned: %2</source>
             <translation>%1は計画できない：%2</translation>
+        </message>
+        <message>
+            <source>The cutover ends after the month that is tolerated beyond the deadline.</source>
+            <translation>切替の終了が、期限後に許容される1か月も過ぎる。</translation>
         </message>
     </context>
     <context>
@@ -6271,7 +6335,7 @@
         </message>
         <message>
             <source>There is no %1 with the id %2.</source>
-            <translation>ID %2 の %1 はありません。</translation>
+            <translation>ID %2 の%1はありません。</translation>
         </message>
         <message>
             <source>Check the id, or load the list again.</source>
@@ -6400,6 +6464,102 @@
         <message>
             <source>A change without a row in the operation log is not stored.</source>
             <translation>操作履歴に記録のない変更は保存できません。</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>network card</source>
+            <translation>ネットワークカード</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>datastore</source>
+            <translation>データストア</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>判定結果</translation>
+        </message>
+        <message>
+            <source>sizing</source>
+            <translation>サイジング結果</translation>
+        </message>
+        <message>
+            <source>settings of the plan</source>
+            <translation>移行計画の設定</translation>
+        </message>
+        <message>
+            <source>blackout</source>
+            <translation>作業禁止期間</translation>
+        </message>
+        <message>
+            <source>wave</source>
+            <translation>移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>server of a wave</source>
+            <translation>移行ウェーブのサーバー</translation>
+        </message>
+        <message>
+            <source>planned stop</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>障害</translation>
+        </message>
+        <message>
+            <source>series of measurements</source>
+            <translation>測定系列</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>disk of a run</source>
+            <translation>移行実行のディスク</translation>
+        </message>
+        <message>
+            <source>event of a run</source>
+            <translation>移行実行の記録</translation>
+        </message>
+        <message>
+            <source>gate</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>証跡</translation>
         </message>
     </context>
     <context>
@@ -6875,6 +7035,14 @@
             <source>Watari: inventory, sizing, migration and operation of servers.</source>
             <translation>渡り（Watari）：サーバーの調査、サイジング、移行、運用。</translation>
         </message>
+        <message>
+            <source>There is no screen to open the window on.</source>
+            <translation>画面を表示できる環境がありません。</translation>
+        </message>
+        <message>
+            <source>Start it on a desktop (DISPLAY or WAYLAND_DISPLAY), or use watarictl.</source>
+            <translation>デスクトップ環境（DISPLAY または WAYLAND_DISPLAY）で起動するか、watarictl を使ってください。</translation>
+        </message>
     </context>
     <context>
         <name>Wording</name>
@@ -7305,6 +7473,18 @@
         <message>
             <source>Import %1</source>
             <translation>%1 の取込み</translation>
+        </message>
+        <message>
+            <source>every one; or names such as web-*, db-1</source>
+            <translation>空欄ならすべて（例: web-*, db-1）</translation>
+        </message>
+        <message>
+            <source>Names with commas between them; * and ? stand for anything</source>
+            <translation>名前をコンマで区切ります。* と ? は任意の文字を表します</translation>
+        </message>
+        <message>
+            <source>Only servers</source>
+            <translation>対象サーバー</translation>
         </message>
     </context>
     <context>

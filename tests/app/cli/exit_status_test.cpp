@@ -1,6 +1,7 @@
 // Exit status, message and what is left behind, of the real program on wrong usage and on bad input.
 #include "tests/app/cli/ctl.h"
 #include "tests/app/usecases/silent_server.h"
+#include "tests/core/readers/packed.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -9,6 +10,8 @@
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <csignal>
 
@@ -48,6 +51,14 @@ QStringList words(const char* text) {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+// A workbook that unpacks to a thousand times its size.
+QByteArray bomb() {
+    QList<watari::readers::test::Part> parts = watari::readers::test::workbookParts({.sheetData = "<row/>"});
+    for (auto& part : parts)
+        if (part.name.contains(QStringLiteral("sheet"))) part.content.append(QByteArray(8 << 20, ' '));
+    return watari::readers::test::packed(parts);
+}
+
 }  // namespace
 
 class ExitStatusTest : public QObject {
@@ -57,6 +68,7 @@ private Q_SLOTS:
     void initTestCase() {
         makeImages();
         m_ctl.write(QStringLiteral("nozip.xlsx"), "this is no workbook at all");
+        m_ctl.write(QStringLiteral("bomb.xlsx"), bomb());
         m_ctl.write(QStringLiteral("columns.csv"), "colour,taste\nred,sweet\n");
         m_ctl.write(QStringLiteral("notes.txt"), "dear diary\n");
         m_ctl.write(QStringLiteral("torn.watari-journal"), QByteArray(8192, 'x'));
@@ -107,6 +119,28 @@ private Q_SLOTS:
         QVERIFY2(called.status == 3, called.said());
         QVERIFY2(called.messages().size() == 1, called.said());
         QVERIFY2(called.messages().first().contains("project.watari"), called.said());
+    }
+
+    // A file system of its own, in a mount name space that ends with the process.
+    void fullTargetIsToldAndTheSameCommandGoesOn() {
+        if (geteuid() != 0) QSKIP("mounting a small file system needs root");
+        const QString script = QStringLiteral(
+            "d=$(mktemp -d) && mount -t tmpfs -o size=64m none $d || exit 90\n"
+            "head -c 40m /dev/zero > $d/filler\n"
+            "$0 transfer copy $1 $d/target.img; a=$?; rm $d/filler\n"
+            "$0 transfer copy $1 $d/target.img; b=$?; cmp $1 $d/target.img; c=$?\n"
+            "umount $d; rmdir $d; echo status $a $b $c");
+        QProcess shell;
+        shell.start(QStringLiteral("unshare"),
+                    {QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), script,
+                     QStringLiteral(WATARICTL), m_ctl.file(QStringLiteral("good.img"))});
+        QVERIFY(shell.waitForFinished(60'000));
+        if (shell.exitCode() == 90) QSKIP("a small file system cannot be mounted here");
+        const QByteArray out = shell.readAllStandardOutput();
+        const QByteArray errors = shell.readAllStandardError();
+        QVERIFY2(out.contains("status 3 0 0"), (out + errors).constData());
+        QCOMPARE(errors.count("watarictl: "), 1);
+        QVERIFY2(errors.contains("target.img"), errors.constData());
     }
 
     void negativeAnswersAreStatusOne() {
@@ -292,6 +326,8 @@ private:
         row("transfer that never began", words("transfer status gone.img"), 2, "gone.img");
         row("torn journal", words("transfer status torn.watari-journal"), 4, "torn.watari-journal");
         row("workbook that is no zip", inProject("import nozip.xlsx"), 2, "nozip.xlsx");
+        row("zip bomb", inProject("import bomb.xlsx"), 2, "bomb.xlsx");
+        row("servers that the list does not have", inProject("import --only db-*") << kSample, 2, "db-*");
         row("list without the needed columns", inProject("import columns.csv"), 2, "columns.csv");
         row("missing list", inProject("import gone.csv"), 2, "gone.csv");
         row("unknown sheet", inProject("import --sheet Nowhere") << kSample, 2, "Nowhere");
@@ -303,6 +339,9 @@ private:
     void addProjectRows() const {
         row("project that is not there", words("--project gone.watari project info"), 2, "gone.watari");
         row("project in a missing folder", words("--project gone/p.watari project init --name X"), 2, "gone");
+        // No one may write there, root included.
+        row("project without permission", words("--project /proc/p.watari project init --name X"), 2,
+            "/proc/p.watari");
         row("project that is there already", inProject("project init --name Again"), 2, "project.watari");
         row("file that is no project", words("--project notes.txt project info"), 2, "notes.txt");
         row("newer project", words("--project newer.watari project info"), 2, "newer.watari");
