@@ -4,6 +4,8 @@
 #include "app/cli/text_table.h"
 #include "core/base/wording.h"
 #include "core/domain/codec.h"
+#include "core/domain/entity_titles.h"
+#include "importers/change_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,7 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-using importers::ChangeKind;
 using importers::InventoryChange;
 
 QJsonArray changesJson(const QList<InventoryChange>& changes) {
@@ -31,18 +32,6 @@ QJsonArray changesJson(const QList<InventoryChange>& changes) {
     return array;
 }
 
-QString kindText(ChangeKind kind) {
-    switch (kind) {
-        case ChangeKind::Added:
-            return Tr::tr("added");
-        case ChangeKind::Updated:
-            return Tr::tr("changed");
-        case ChangeKind::Missing:
-            return Tr::tr("no longer there");
-    }
-    return {};
-}
-
 QString changesText(const QList<InventoryChange>& changes) {
     if (changes.isEmpty()) return Tr::tr("Nothing changes.") + QLatin1Char('\n');
     TextTable table({{Tr::tr("Change")},
@@ -52,7 +41,9 @@ QString changesText(const QList<InventoryChange>& changes) {
                      {Tr::tr("Before")},
                      {Tr::tr("After")}});
     for (const InventoryChange& c : changes)
-        table.add({kindText(c.kind), c.entity, c.name, c.field, c.before, c.after});
+        table.add({importers::changeTitle(c.kind), entityTitle(c.entity), c.name,
+                   importers::fieldTitle(c.field), importers::fieldValueText(c.field, c.before),
+                   importers::fieldValueText(c.field, c.after)});
     return table.text();
 }
 

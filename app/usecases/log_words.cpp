@@ -1,11 +1,12 @@
-#include "app/gui/models/log_words.h"
+#include "app/usecases/log_words.h"
 
-#include "app/gui/models/import_tables.h"
+#include "core/access/role.h"
+#include "core/domain/entity_titles.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace watari::gui {
+namespace watari::usecases {
 
 namespace {
 
@@ -77,19 +78,23 @@ QString logOutcomeText(const QString& outcome) {
 QString logObjectText(const QString& object) {
     const QString kind = object.section(QLatin1Char(' '), 0, 0);
     const QString id = object.section(QLatin1Char(' '), 1);
-    const QHash<QString, QString> kinds = {{QStringLiteral("run"), Tr::tr("run")},
-                                           {QStringLiteral("job"), Tr::tr("job")},
-                                           {QStringLiteral("person"), Tr::tr("person")},
-                                           {QStringLiteral("plan"), Tr::tr("plan")},
-                                           {QStringLiteral("outage"), Tr::tr("outage")},
-                                           {QStringLiteral("planned_stop"), Tr::tr("planned stop")},
-                                           {QStringLiteral("project"), Tr::tr("project")},
-                                           {QStringLiteral("inventory"), Tr::tr("inventory")},
-                                           {QStringLiteral("file"), Tr::tr("file")},
-                                           {QStringLiteral("report"), Tr::tr("report")}};
-    const QString title = kinds.value(kind, entityTitle(kind));
+    const QHash<QString, QString> kinds = {
+        {QStringLiteral("plan"), Tr::tr("plan")},           {QStringLiteral("project"), Tr::tr("project")},
+        {QStringLiteral("inventory"), Tr::tr("inventory")}, {QStringLiteral("source"), Tr::tr("source")},
+        {QStringLiteral("file"), Tr::tr("file")},           {QStringLiteral("report"), Tr::tr("report")}};
+    const QString entity = entityTitle(kind);
+    const QString title = entity.isEmpty() ? kinds.value(kind, kind) : entity;
     if (id.isEmpty()) return title;
     return title + QLatin1Char(' ') + (id.size() == kIdLength ? id.left(kShownIdLength) : id);
 }
 
-}  // namespace watari::gui
+QString logRoleText(const QString& roles) {
+    QStringList titles;
+    for (const QString& name : roles.split(u',', Qt::SkipEmptyParts)) {
+        const auto role = enumFromName<access::Role>(name);
+        titles.append(role ? access::roleTitle(*role) : name);
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+}  // namespace watari::usecases

@@ -3,10 +3,11 @@
 
 #include <QString>
 
-namespace watari::gui {
+namespace watari::usecases {
 
 [[nodiscard]] QString logActionText(const QString& action);    // "inventory.import"
 [[nodiscard]] QString logOutcomeText(const QString& outcome);  // "done"
+[[nodiscard]] QString logRoleText(const QString& roles);       // "operator,migrator"
 [[nodiscard]] QString logObjectText(const QString& object);  // "run 3f2a…": its kind, and the id's beginning
 
-}  // namespace watari::gui
+}  // namespace watari::usecases

@@ -2,7 +2,6 @@
 
 #include "app/usecases/run_job.h"
 #include "app/usecases/stored_values.h"
-#include "core/access/role.h"
 #include "core/assess/assess.h"
 #include "core/migrate/transitions.h"
 #include "core/store/metric_store.h"
@@ -118,22 +117,12 @@ Result<RunRows> rowsOfRun(store::ProjectStore& store, const Run& run) {
     return rows;
 }
 
-// Role names as people read them; the log holds the stable ones.
-QString roleTitles(const QString& names) {
-    QStringList titles;
-    for (const QString& name : names.split(u',', Qt::SkipEmptyParts)) {
-        const auto role = enumFromName<access::Role>(name);
-        titles.append(role ? access::roleTitle(*role) : name);
-    }
-    return titles.join(QStringLiteral(", "));
-}
-
 LogEntry entryOf(const oplog::LogRow& row) {
     constexpr qint64 kMicroseconds = 1'000'000;
     return {.number = row.seq,
             .at = Instant(row.tsUs / kMicroseconds),
             .actor = row.actorName,
-            .role = roleTitles(row.role),
+            .role = row.role,
             .action = row.action,
             .object = row.objId.isEmpty() ? row.objType : row.objType + QLatin1Char(' ') + row.objId,
             .outcome = enumName(row.outcome),

@@ -76,6 +76,50 @@ QString titlesOf(RoleSet roles) {
 
 }  // namespace
 
+QString actionTitle(Action action) {
+    switch (action) {
+        case Action::View:
+            return Tr::tr("look at the project");
+        case Action::ManageProject:
+            return Tr::tr("make, back up and check the project");
+        case Action::ManagePeople:
+            return Tr::tr("edit the roster");
+        case Action::ImportInventory:
+            return Tr::tr("import and assess servers");
+        case Action::SizeServers:
+            return Tr::tr("size servers");
+        case Action::PlanWaves:
+            return Tr::tr("plan the waves");
+        case Action::TransferDisk:
+            return Tr::tr("transfer disks");
+        case Action::StartRun:
+            return Tr::tr("start migrations");
+        case Action::ControlRun:
+            return Tr::tr("pause, resume and cancel migrations");
+        case Action::RollbackRun:
+            return Tr::tr("roll migrations back");
+        case Action::DecideGate:
+            return Tr::tr("decide approvals");
+        case Action::CollectMetrics:
+            return Tr::tr("collect measurements");
+        case Action::RunWorker:
+            return Tr::tr("run a worker");
+        case Action::EditRegister:
+            return Tr::tr("enter outages and planned stops");
+        case Action::MakeReport:
+            return Tr::tr("write reports");
+        case Action::PublishReport:
+            return Tr::tr("publish reports");
+        case Action::ReadLog:
+            return Tr::tr("read the operation log");
+        case Action::VerifyLog:
+            return Tr::tr("verify the operation log");
+        case Action::SignLog:
+            return Tr::tr("sign the operation log");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Role> allowingRole(const Actor& actor, Action action) {
     const RoleSet allowed = rolesFor(action);
     for (const Role role : actor.roles)
@@ -85,7 +129,7 @@ std::optional<Role> allowingRole(const Actor& actor, Action action) {
 
 Result<void> mayPerform(const Actor& actor, Action action) {
     if (allowingRole(actor, action)) return Ok();
-    return Error(ErrorCode::Denied, Tr::tr("%1 may not do this (%2).").arg(actor.name, enumName(action)))
+    return Error(ErrorCode::Denied, Tr::tr("%1 may not do this: %2.").arg(actor.name, actionTitle(action)))
         .withRemedy(Tr::tr("Ask a person with one of these roles: %1.").arg(titlesOf(rolesFor(action))));
 }
 

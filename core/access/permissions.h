@@ -53,6 +53,9 @@ constexpr auto enumNames(Action) {
                                              {Action::SignLog, "sign_log"}}};
 }
 
+// In the words of people: "import and assess servers".
+[[nodiscard]] QString actionTitle(Action action);
+
 // The first of the actor's roles that allows the action; it goes into the log row. None: not allowed.
 [[nodiscard]] std::optional<Role> allowingRole(const Actor& actor, Action action);
 

@@ -7,9 +7,6 @@
 
 namespace watari::store {
 
-// What people call a row of a table of tables.h, in the middle of a sentence; empty for any other.
-[[nodiscard]] QString rowTitle(const QString& table);
-
 // NotFound.
 [[nodiscard]] Error noSuchRow(const QString& table, const QString& id);
 

@@ -1,6 +1,7 @@
 #include "app/cli/make_command.h"
 #include "app/cli/options.h"
 #include "app/cli/text_table.h"
+#include "app/usecases/log_words.h"
 #include "app/usecases/queries.h"
 
 #include <QCoreApplication>
@@ -51,8 +52,9 @@ public:
                          {Tr::tr("Reason")}});
         for (const usecases::LogEntry& e : entries) {
             rows.append(entryJson(e));
-            table.add({QString::number(e.number), toJstText(e.at), e.actor, e.role, e.action, e.object,
-                       e.outcome, e.reason});
+            table.add({QString::number(e.number), toJstText(e.at), e.actor, usecases::logRoleText(e.role),
+                       usecases::logActionText(e.action), usecases::logObjectText(e.object),
+                       usecases::logOutcomeText(e.outcome), e.reason});
         }
         return Answer{{{QStringLiteral("entries"), rows}}, table.text()};
     }

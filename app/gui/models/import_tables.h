@@ -26,8 +26,6 @@ using ChangeTable = RowTable<ChangeRow>;
 [[nodiscard]] QList<ChangeRow> changeRows(const QList<importers::InventoryChange>& changes);
 
 [[nodiscard]] QString mappedFieldTitle(const QString& field);  // of ImportPreview::fields
-[[nodiscard]] QString fieldTitle(const QString& field);        // of fieldsOf: "spec_cpu"
-[[nodiscard]] QString entityTitle(const QString& entity);      // "server"
 
 // "16 servers (14 Windows, 2 Red Hat) of 13 systems: 22 cores, 168 GiB, 14,837.33 GB"
 [[nodiscard]] QString totalsText(const usecases::ImportSummary& summary);

@@ -137,10 +137,6 @@ Tone toneOf(Severity severity) {
     Q_UNREACHABLE();
 }
 
-QString memoryText(Bytes memory) {
-    return memory.value() % kGB.value() == 0 ? gigabyteText(memory) : gibibyteText(memory);
-}
-
 QString sizeText(const std::optional<Bytes>& bytes) {
     return bytes ? binaryText(*bytes) : kNone;
 }

@@ -35,7 +35,6 @@ using FindingTable = RowTable<Finding>;
 [[nodiscard]] Tone toneOf(Severity severity);
 
 // Memory in the unit in which it is round: "8 GB" of the specification, "7.5 GiB" of a hypervisor.
-[[nodiscard]] QString memoryText(Bytes memory);
 // "—" for what nobody knows.
 [[nodiscard]] QString sizeText(const std::optional<Bytes>& bytes);
 

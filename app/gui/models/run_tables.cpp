@@ -1,6 +1,6 @@
 #include "app/gui/models/run_tables.h"
 
-#include "app/gui/models/log_words.h"
+#include "app/usecases/log_words.h"
 #include "core/access/role.h"
 #include "core/base/wording.h"
 #include "core/domain/names.h"
@@ -49,10 +49,10 @@ QList<TableColumn<LogEntry>> logColumns() {
          .text = [](R r) { return toJstText(r.at); },
          .sortKey = [](R r) -> QVariant { return r.at.unixSeconds(); }},
         {.title = Tr::tr("Person"), .text = [](R r) { return r.actor; }},
-        {.title = Tr::tr("Role"), .text = [](R r) { return roleText(r.role); }},
-        {.title = Tr::tr("Action"), .text = [](R r) { return logActionText(r.action); }},
-        {.title = Tr::tr("Object"), .text = [](R r) { return logObjectText(r.object); }},
-        {.title = Tr::tr("Outcome"), .text = [](R r) { return logOutcomeText(r.outcome); }},
+        {.title = Tr::tr("Role"), .text = [](R r) { return usecases::logRoleText(r.role); }},
+        {.title = Tr::tr("Action"), .text = [](R r) { return usecases::logActionText(r.action); }},
+        {.title = Tr::tr("Object"), .text = [](R r) { return usecases::logObjectText(r.object); }},
+        {.title = Tr::tr("Outcome"), .text = [](R r) { return usecases::logOutcomeText(r.outcome); }},
         {.title = Tr::tr("Reason"), .text = [](R r) { return r.reason; }},
     };
 }

@@ -1,5 +1,6 @@
 #include "app/usecases/queries.h"
 
+#include "app/usecases/log_words.h"
 #include "app/usecases/run_job.h"
 #include "desk.h"
 
@@ -99,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(shown[0].number > shown[1].number);
         QCOMPARE(shown[0].action, QStringLiteral("person.add"));
         QCOMPARE(shown[0].actor, QStringLiteral("tester"));
-        QCOMPARE(shown[0].role, QStringLiteral("user administrator"));
+        QCOMPARE(shown[0].role, QStringLiteral("user_admin"));
+        QCOMPARE(logRoleText(shown[0].role), QStringLiteral("user administrator"));
         QCOMPARE(shown[0].outcome, QStringLiteral("done"));
         QCOMPARE(shown[0].at, m_desk->clock().now());
         QVERIFY(shown[0].object.startsWith(QStringLiteral("person ")));

@@ -1,5 +1,6 @@
 #include "core/store/row_errors.h"
 
+#include "core/domain/entity_titles.h"
 #include "core/store/tables.h"
 
 #include <QTest>
@@ -12,10 +13,10 @@ class RowErrorsTest : public QObject {
 private Q_SLOTS:
     void everyTableHasAWordForItsRows() {
         forEachTable([](const auto& table) {
-            const QString title = rowTitle(QString::fromLatin1(table.name));
+            const QString title = entityTitle(QString::fromLatin1(table.name));
             QVERIFY2(!title.isEmpty() && !title.contains(QLatin1Char('_')), table.name);
         });
-        QVERIFY(rowTitle(QStringLiteral("no_such_table")).isEmpty());
+        QVERIFY(entityTitle(QStringLiteral("no_such_table")).isEmpty());
     }
 
     void sayWhichRowAndWhatToDo() {
