@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 
+#include "core/base/wording.h"
+
 #include <utility>
 
 namespace watari {
@@ -21,9 +23,7 @@ Error Error::withRemedy(const QString& remedy) const {
 QString Error::text() const {
     QString out;
     if (!m_places.isEmpty()) out += m_places.join(QStringLiteral(" > ")) + QStringLiteral(": ");
-    out += m_message;
-    if (!m_remedy.isEmpty()) out += QStringLiteral(" ") + m_remedy;
-    return out;
+    return out + sentences({m_message, m_remedy});
 }
 
 Error cancelledError() {

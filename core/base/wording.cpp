@@ -67,6 +67,10 @@ QString binaryText(Bytes bytes) {
     return grouped(value, 1) + QLatin1Char(' ') + QLatin1String(kUnits[unit]);
 }
 
+QString memoryText(Bytes memory) {
+    return memory.value() % kGB.value() == 0 ? gigabyteText(memory) : gibibyteText(memory);
+}
+
 QString coresText(MilliCores cpu) {
     return decimals(double(cpu.value()) / 1000, 3);
 }
@@ -97,6 +101,17 @@ QString permilleText(Permille share) {
 
 QString minuteText(Instant t) {
     return toJstText(t).left(int(sizeof("2026-01-05 09:00")) - 1);
+}
+
+QString sentences(const QStringList& texts) {
+    static constexpr QChar kJapaneseStop(0x3002);
+    QString joined;
+    for (const QString& text : texts) {
+        if (text.isEmpty()) continue;
+        if (!joined.isEmpty() && !joined.endsWith(kJapaneseStop)) joined += QLatin1Char(' ');
+        joined += text;
+    }
+    return joined;
 }
 
 }  // namespace watari

@@ -1,5 +1,6 @@
 #include "core/disk/sink.h"
 
+#include "core/base/wording.h"
 #include "core/disk/posix_file.h"
 #include "core/disk/sink_factory.h"
 
@@ -66,9 +67,7 @@ Error targetSizeDiffers(const QString& path, Bytes found, Bytes expected) {
 Error sinkError(const SinkSpec& spec, int errorNumber) {
     const QString again = Tr::tr("Then start again: the copy goes on where it stopped.");
     const auto environment = [&](const QString& what, const QString& remedy) {
-        return Error(ErrorCode::Environment, what)
-            .withRemedy(remedy + QStringLiteral(" ") + again)
-            .at(spec.path);
+        return Error(ErrorCode::Environment, what).withRemedy(sentences({remedy, again})).at(spec.path);
     };
     if (errorNumber == ECANCELED) return cancelledError();
     if (errorNumber == ENOSPC || errorNumber == EDQUOT)

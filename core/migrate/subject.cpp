@@ -71,8 +71,7 @@ Subject completionSubject(const Run& run, const QList<RunDisk>& disks) {
                        "service was down for %3.")
                        .arg(run.targetName, run.targetUri, durationText(down));
     if (run.servedRecords > 0)
-        text +=
-            QLatin1Char(' ') + Tr::tr("Records 1 to %1 are complete.").arg(groupedText(run.servedRecords));
+        text = sentences({text, Tr::tr("Records 1 to %1 are complete.").arg(groupedText(run.servedRecords))});
     return {text, hashOf(facts)};
 }
 

@@ -1,5 +1,7 @@
 #include "core/plan/reasons.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,10 +56,9 @@ QString lineText(const MisfitFacts& facts, const PlanInput& input, const std::ve
                    .arg(need.remaining)
                    .arg(lastDay);
     if (need.tooNarrow && need.share > 0 && need.share < kMostLineShare.value())
-        return text + QLatin1Char(' ') +
-               Tr::tr("Raise the line share to at least %1 %, or carry a seed disk.")
-                   .arg((need.share + 9) / 10);
-    return text + QLatin1Char(' ') + Tr::tr("Take a faster line, copy at more hours, or carry a seed disk.");
+        return sentences({text, Tr::tr("Raise the line share to at least %1 %, or carry a seed disk.")
+                                    .arg((need.share + 9) / 10)});
+    return sentences({text, Tr::tr("Take a faster line, copy at more hours, or carry a seed disk.")});
 }
 
 QString cutoverText(const MisfitFacts& facts, const PlanInput& input) {

@@ -1,7 +1,7 @@
+#include "core/base/wording.h"
 #include "core/sizing/decision.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace watari::sizing {
@@ -14,27 +14,13 @@ struct Tr {
 
 constexpr qint64 kSaturated = 950;  // permille; above it the true need is hidden
 
-QString number(double value, int decimals) {
-    return QLocale::c().toString(value, 'f', decimals);
-}
-
 QString cores(qint64 milliCores) {
-    return Tr::tr("%1 cores").arg(number(double(milliCores) / 1000, 2));
+    if (milliCores == 1000) return Tr::tr("1 core");
+    return Tr::tr("%1 cores").arg(coresText(MilliCores(milliCores)));
 }
 
-QString memoryText(qint64 bytes) {
-    return Tr::tr("%1 GiB").arg(number(double(bytes) / double(kGiB.value()), 2));
-}
-
-QString permilleText(Permille p) {
-    return Tr::tr("%1.%2 %").arg(p.value() / 10).arg(p.value() % 10);
-}
-
-QString duration(Seconds s) {
-    constexpr qint64 kMinute = 60;
-    constexpr qint64 kDay = 86400;
-    if (s.value() >= kDay) return Tr::tr("%1 days").arg(number(double(s.value()) / double(kDay), 1));
-    return Tr::tr("%1 minutes").arg(s.value() / kMinute);
+QString memory(qint64 bytes) {
+    return memoryText(Bytes(bytes));
 }
 
 QString headroom(Permille factor) {
@@ -54,7 +40,7 @@ QString keptText(const Decision& d, const SizingRule& rule, Format format) {
             return Tr::tr(
                        "It was watched for only %1, and %2 are needed to see a working week, so the present "
                        "size of %3 stays.")
-                .arg(duration(d.observed), duration(rule.minimumPeriod), format(d.size));
+                .arg(durationText(d.observed), durationText(rule.minimumPeriod), format(d.size));
         case Basis::TooManyGaps:
             return Tr::
                 tr("Only %1 of the time was observed, and %2 are needed, so the present size of %3 stays.")
@@ -65,7 +51,7 @@ QString keptText(const Decision& d, const SizingRule& rule, Format format) {
 
 QString seenText(const Decision& d) {
     return Tr::tr("It was watched for %1 (%2 observations, %3 of the period).")
-        .arg(duration(d.observed))
+        .arg(durationText(d.observed))
         .arg(d.seen.count)
         .arg(permilleText(d.seen.coverage));
 }
@@ -96,24 +82,24 @@ QString cpuText(const Decision& d, const SizingRule& rule) {
             texts << Tr::tr("It was often at its limit, so it may need more than could be seen.");
     }
     texts << remarks(d, cores);
-    return Tr::tr("CPU: %1").arg(texts.join(QLatin1Char(' ')));
+    return Tr::tr("CPU: %1").arg(sentences(texts));
 }
 
 QString memoryPartText(const Decision& d, const SizingRule& rule) {
     QStringList texts;
     if (d.basis != Basis::Observed) {
-        texts << keptText(d, rule, memoryText);
+        texts << keptText(d, rule, memory);
     } else {
         texts << seenText(d);
         texts << Tr::tr("It used %1 at most; with %2 in reserve, in whole GiB, %3 are recommended.")
-                     .arg(memoryText(d.peak), headroom(rule.memoryHeadroom), memoryText(d.size));
+                     .arg(memory(d.peak), headroom(rule.memoryHeadroom), memory(d.size));
     }
-    texts << remarks(d, memoryText);
-    return Tr::tr("Memory: %1").arg(texts.join(QLatin1Char(' ')));
+    texts << remarks(d, memory);
+    return Tr::tr("Memory: %1").arg(sentences(texts));
 }
 
 QString storageText(const Sizing& sizing, const Server& server) {
-    const QString size = Tr::tr("%1 GB").arg(number(double(sizing.storage.value()) / double(kGB.value()), 2));
+    const QString size = gigabyteText(sizing.storage);
     if (sizing.storage == Bytes(0)) return Tr::tr("Storage: not known.");
     return server.measuredStorage ? Tr::tr("Storage: %1, as surveyed.").arg(size)
                                   : Tr::tr("Storage: %1, as specified.").arg(size);
@@ -123,8 +109,7 @@ QString storageText(const Sizing& sizing, const Server& server) {
 
 QString reasonFor(const Decision& cpu, const Decision& memory, const Sizing& sizing, const Server& server,
                   const SizingRule& rule) {
-    return QStringList{cpuText(cpu, rule), memoryPartText(memory, rule), storageText(sizing, server)}.join(
-        QLatin1Char(' '));
+    return sentences({cpuText(cpu, rule), memoryPartText(memory, rule), storageText(sizing, server)});
 }
 
 }  // namespace watari::sizing

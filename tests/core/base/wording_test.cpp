@@ -46,6 +46,24 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(text, "expected");
     }
+
+    void sentencesNeedNoSpaceBehindAJapaneseStop_data() {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QString>("joined");
+        const auto row = [](const QStringList& texts, const QString& joined) {
+            QTest::newRow(qPrintable(joined)) << texts << joined;
+        };
+        row({QStringLiteral("One."), QStringLiteral("Two.")}, QStringLiteral("One. Two."));
+        row({QStringLiteral("一。"), QStringLiteral("二。")}, QStringLiteral("一。二。"));
+        row({QStringLiteral("一。"), QString(), QStringLiteral("Two.")}, QStringLiteral("一。Two."));
+        row({QString(), QStringLiteral("One.")}, QStringLiteral("One."));
+        row({}, QString());
+    }
+    void sentencesNeedNoSpaceBehindAJapaneseStop() {
+        QFETCH(const QStringList, texts);
+        QFETCH(const QString, joined);
+        QCOMPARE(sentences(texts), joined);
+    }
 };
 
 QTEST_APPLESS_MAIN(WordingTest)
