@@ -4,10 +4,6 @@
     <context>
         <name>Access</name>
         <message>
-            <source>%1 may not do this (%2).</source>
-            <translation>%1 にはこの操作（%2）の権限がありません。</translation>
-        </message>
-        <message>
             <source>Ask a person with one of these roles: %1.</source>
             <translation>次のいずれかの役割を持つ人に依頼してください：%1。</translation>
         </message>
@@ -54,6 +50,86 @@
         <message>
             <source>auditor</source>
             <translation>監査者</translation>
+        </message>
+        <message>
+            <source>look at the project</source>
+            <translation>プロジェクトの閲覧</translation>
+        </message>
+        <message>
+            <source>make, back up and check the project</source>
+            <translation>プロジェクトの作成・バックアップ・検査</translation>
+        </message>
+        <message>
+            <source>edit the roster</source>
+            <translation>名簿の編集</translation>
+        </message>
+        <message>
+            <source>import and assess servers</source>
+            <translation>構成情報の取込みと移行可否判定</translation>
+        </message>
+        <message>
+            <source>size servers</source>
+            <translation>サイジング</translation>
+        </message>
+        <message>
+            <source>plan the waves</source>
+            <translation>移行ウェーブの計画</translation>
+        </message>
+        <message>
+            <source>transfer disks</source>
+            <translation>ディスクの転送</translation>
+        </message>
+        <message>
+            <source>start migrations</source>
+            <translation>移行実行の開始</translation>
+        </message>
+        <message>
+            <source>pause, resume and cancel migrations</source>
+            <translation>移行実行の一時停止・再開・中止</translation>
+        </message>
+        <message>
+            <source>roll migrations back</source>
+            <translation>切戻し</translation>
+        </message>
+        <message>
+            <source>decide approvals</source>
+            <translation>承認の決定</translation>
+        </message>
+        <message>
+            <source>collect measurements</source>
+            <translation>性能情報の収集</translation>
+        </message>
+        <message>
+            <source>run a worker</source>
+            <translation>ワーカーの実行</translation>
+        </message>
+        <message>
+            <source>enter outages and planned stops</source>
+            <translation>停止・障害と計画停止の登録</translation>
+        </message>
+        <message>
+            <source>write reports</source>
+            <translation>報告書の作成</translation>
+        </message>
+        <message>
+            <source>publish reports</source>
+            <translation>報告書の公開</translation>
+        </message>
+        <message>
+            <source>read the operation log</source>
+            <translation>操作履歴の閲覧</translation>
+        </message>
+        <message>
+            <source>verify the operation log</source>
+            <translation>操作履歴の検証</translation>
+        </message>
+        <message>
+            <source>sign the operation log</source>
+            <translation>操作履歴への署名</translation>
+        </message>
+        <message>
+            <source>%1 may not do this: %2.</source>
+            <translation>%1 には、この操作（%2）の権限がありません。</translation>
         </message>
     </context>
     <context>
@@ -244,6 +320,153 @@
         <message>
             <source>Write month and day as they stand in a calendar.</source>
             <translation>暦にある月日を指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWords</name>
+        <message>
+            <source>OS</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>OS family</source>
+            <translation>OSの系統</translation>
+        </message>
+        <message>
+            <source>specified CPU (cores)</source>
+            <translation>基準値CPU（コア）</translation>
+        </message>
+        <message>
+            <source>specified memory</source>
+            <translation>基準値メモリ</translation>
+        </message>
+        <message>
+            <source>specified storage</source>
+            <translation>基準値ストレージ</translation>
+        </message>
+        <message>
+            <source>measured CPU (cores)</source>
+            <translation>実測値CPU（コア）</translation>
+        </message>
+        <message>
+            <source>measured memory</source>
+            <translation>実測値メモリ</translation>
+        </message>
+        <message>
+            <source>measured storage</source>
+            <translation>実測値ストレージ</translation>
+        </message>
+        <message>
+            <source>hypervisor</source>
+            <translation>ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>UUID</source>
+            <translation>UUID</translation>
+        </message>
+        <message>
+            <source>power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>firmware</source>
+            <translation>ファームウェア</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>bus</source>
+            <translation>バス</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation>割当済み容量</translation>
+        </message>
+        <message>
+            <source>available</source>
+            <translation>空き容量</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MACアドレス</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>IP addresses</source>
+            <translation>IPアドレス</translation>
+        </message>
+        <message>
+            <source>CPU (cores)</source>
+            <translation>CPU（コア）</translation>
+        </message>
+        <message>
+            <source>memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>ブリッジ</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>no longer in the source</source>
+            <translation>取込元になし</translation>
         </message>
     </context>
     <context>
@@ -1215,18 +1438,6 @@
         <message>
             <source>Options of every command: watarictl --help</source>
             <translation>すべてのコマンドに共通のオプション：watarictl --help</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>追加</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>no longer there</source>
-            <translation>なくなった</translation>
         </message>
         <message>
             <source>Nothing changes.</source>
@@ -3428,6 +3639,105 @@
         </message>
     </context>
     <context>
+        <name>EntityTitles</name>
+        <message>
+            <source>department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>network card</source>
+            <translation>ネットワークカード</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>datastore</source>
+            <translation>データストア</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>判定結果</translation>
+        </message>
+        <message>
+            <source>sizing</source>
+            <translation>サイジング結果</translation>
+        </message>
+        <message>
+            <source>settings of the plan</source>
+            <translation>移行計画の設定</translation>
+        </message>
+        <message>
+            <source>blackout</source>
+            <translation>作業禁止期間</translation>
+        </message>
+        <message>
+            <source>wave</source>
+            <translation>移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>server of a wave</source>
+            <translation>移行ウェーブのサーバー</translation>
+        </message>
+        <message>
+            <source>planned stop</source>
+            <translation>計画停止</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>障害</translation>
+        </message>
+        <message>
+            <source>series of measurements</source>
+            <translation>測定系列</translation>
+        </message>
+        <message>
+            <source>job</source>
+            <translation>ジョブ</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>移行実行</translation>
+        </message>
+        <message>
+            <source>disk of a run</source>
+            <translation>移行実行のディスク</translation>
+        </message>
+        <message>
+            <source>event of a run</source>
+            <translation>移行実行の記録</translation>
+        </message>
+        <message>
+            <source>gate</source>
+            <translation>承認</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>証跡</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorBox</name>
         <message>
             <source>Where: %1</source>
@@ -3487,150 +3797,6 @@
     <context>
         <name>ImportTables</name>
         <message>
-            <source>new</source>
-            <translation>新規</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>no longer in the source</source>
-            <translation>取込元になし</translation>
-        </message>
-        <message>
-            <source>OS</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>OS family</source>
-            <translation>OSの系統</translation>
-        </message>
-        <message>
-            <source>specified CPU (cores)</source>
-            <translation>基準値CPU（コア）</translation>
-        </message>
-        <message>
-            <source>specified memory</source>
-            <translation>基準値メモリ</translation>
-        </message>
-        <message>
-            <source>specified storage</source>
-            <translation>基準値ストレージ</translation>
-        </message>
-        <message>
-            <source>measured CPU (cores)</source>
-            <translation>実測値CPU（コア）</translation>
-        </message>
-        <message>
-            <source>measured memory</source>
-            <translation>実測値メモリ</translation>
-        </message>
-        <message>
-            <source>measured storage</source>
-            <translation>実測値ストレージ</translation>
-        </message>
-        <message>
-            <source>hypervisor</source>
-            <translation>ハイパーバイザー</translation>
-        </message>
-        <message>
-            <source>UUID</source>
-            <translation>UUID</translation>
-        </message>
-        <message>
-            <source>power</source>
-            <translation>電源</translation>
-        </message>
-        <message>
-            <source>firmware</source>
-            <translation>ファームウェア</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>情報システム</translation>
-        </message>
-        <message>
-            <source>department</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>デバイス</translation>
-        </message>
-        <message>
-            <source>bus</source>
-            <translation>バス</translation>
-        </message>
-        <message>
-            <source>path</source>
-            <translation>パス</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>capacity</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>割当済み容量</translation>
-        </message>
-        <message>
-            <source>available</source>
-            <translation>空き容量</translation>
-        </message>
-        <message>
-            <source>MAC address</source>
-            <translation>MACアドレス</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>network</source>
-            <translation>ネットワーク</translation>
-        </message>
-        <message>
-            <source>IP addresses</source>
-            <translation>IPアドレス</translation>
-        </message>
-        <message>
-            <source>CPU (cores)</source>
-            <translation>CPU（コア）</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>メモリ</translation>
-        </message>
-        <message>
-            <source>bridge</source>
-            <translation>ブリッジ</translation>
-        </message>
-        <message>
-            <source>URI</source>
-            <translation>URI</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
             <source>Change</source>
             <translation>変更</translation>
         </message>
@@ -3653,22 +3819,6 @@
         <message>
             <source>After</source>
             <translation>変更後</translation>
-        </message>
-        <message>
-            <source>disk</source>
-            <translation>ディスク</translation>
-        </message>
-        <message>
-            <source>NIC</source>
-            <translation>NIC</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>ホスト</translation>
-        </message>
-        <message>
-            <source>datastore</source>
-            <translation>データストア</translation>
         </message>
         <message>
             <source>Read: %1 systems, %2 servers (%3 Windows, %4 Red Hat); %5 cores, %6 of memory, %7 of storage</source>
@@ -4159,28 +4309,8 @@
             <translation>失敗</translation>
         </message>
         <message>
-            <source>run</source>
-            <translation>移行実行</translation>
-        </message>
-        <message>
-            <source>job</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
             <source>plan</source>
             <translation>移行計画</translation>
-        </message>
-        <message>
-            <source>outage</source>
-            <translation>停止・障害</translation>
-        </message>
-        <message>
-            <source>planned stop</source>
-            <translation>計画停止</translation>
         </message>
         <message>
             <source>project</source>
@@ -4197,6 +4327,10 @@
         <message>
             <source>report</source>
             <translation>報告書</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>取込み元</translation>
         </message>
     </context>
     <context>
@@ -5787,22 +5921,6 @@
             <translation>%1コア</translation>
         </message>
         <message>
-            <source>%1 GiB</source>
-            <translation>%1 GiB</translation>
-        </message>
-        <message>
-            <source>%1.%2 %</source>
-            <translation>%1.%2 %</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1日</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
             <source>Nobody measured its use, so the present size of %1 stays.</source>
             <translation>使用量の測定値がないため、現在の %1 を維持。</translation>
         </message>
@@ -5855,10 +5973,6 @@
             <translation>メモリ：%1</translation>
         </message>
         <message>
-            <source>%1 GB</source>
-            <translation>%1 GB</translation>
-        </message>
-        <message>
             <source>Storage: not known.</source>
             <translation>ストレージ：不明。</translation>
         </message>
@@ -5869,6 +5983,10 @@
         <message>
             <source>Storage: %1, as specified.</source>
             <translation>ストレージ：%1（仕様書の値）。</translation>
+        </message>
+        <message>
+            <source>1 core</source>
+            <translation>1コア</translation>
         </message>
     </context>
     <context>
@@ -6464,102 +6582,6 @@
         <message>
             <source>A change without a row in the operation log is not stored.</source>
             <translation>操作履歴に記録のない変更は保存できません。</translation>
-        </message>
-        <message>
-            <source>department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>システム</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
-            <source>disk</source>
-            <translation>ディスク</translation>
-        </message>
-        <message>
-            <source>network card</source>
-            <translation>ネットワークカード</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>ホスト</translation>
-        </message>
-        <message>
-            <source>datastore</source>
-            <translation>データストア</translation>
-        </message>
-        <message>
-            <source>network</source>
-            <translation>ネットワーク</translation>
-        </message>
-        <message>
-            <source>finding</source>
-            <translation>判定結果</translation>
-        </message>
-        <message>
-            <source>sizing</source>
-            <translation>サイジング結果</translation>
-        </message>
-        <message>
-            <source>settings of the plan</source>
-            <translation>移行計画の設定</translation>
-        </message>
-        <message>
-            <source>blackout</source>
-            <translation>作業禁止期間</translation>
-        </message>
-        <message>
-            <source>wave</source>
-            <translation>移行ウェーブ</translation>
-        </message>
-        <message>
-            <source>server of a wave</source>
-            <translation>移行ウェーブのサーバー</translation>
-        </message>
-        <message>
-            <source>planned stop</source>
-            <translation>計画停止</translation>
-        </message>
-        <message>
-            <source>outage</source>
-            <translation>障害</translation>
-        </message>
-        <message>
-            <source>series of measurements</source>
-            <translation>測定系列</translation>
-        </message>
-        <message>
-            <source>job</source>
-            <translation>ジョブ</translation>
-        </message>
-        <message>
-            <source>run</source>
-            <translation>移行実行</translation>
-        </message>
-        <message>
-            <source>disk of a run</source>
-            <translation>移行実行のディスク</translation>
-        </message>
-        <message>
-            <source>event of a run</source>
-            <translation>移行実行の記録</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>承認</translation>
-        </message>
-        <message>
-            <source>evidence</source>
-            <translation>証跡</translation>
         </message>
     </context>
     <context>
