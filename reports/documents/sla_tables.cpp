@@ -67,6 +67,11 @@ std::vector<Stop> byStart(std::vector<Stop> stops) {
     return stops;
 }
 
+// These stand beside sentences, which need the room.
+Column timeColumn(const QString& header) {
+    return {.header = header, .type = ColumnType::Instant, .format = kMinute, .breaksTime = true};
+}
+
 }  // namespace
 
 Ratio toCell(sla::Ratio ratio) {
@@ -103,8 +108,8 @@ Table explanationTable(const QString& title, const sla::Judged& judged) {
 Table outageTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Outages in the month"), .emptyText = Tr::tr("No outage in this month.")};
     table.columns = {
-        {.header = Tr::tr("Begin"), .type = ColumnType::Instant, .format = kMinute},
-        {.header = Tr::tr("End"), .type = ColumnType::Instant, .format = kMinute},
+        timeColumn(Tr::tr("Begin")),
+        timeColumn(Tr::tr("End")),
         {.header = Tr::tr("Length in the month"), .type = ColumnType::Duration, .format = kClock},
         {.header = Tr::tr("Server"), .weight = 0.7},
         {.header = Tr::tr("Layer"), .weight = 0.5},
@@ -123,12 +128,9 @@ Table outageTable(const SlaMonthInput& input) {
 Table plannedStopTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Planned stops in the month"),
                 .emptyText = Tr::tr("No planned stop in this month.")};
-    const auto time = [](const QString& header) {
-        return Column{.header = header, .type = ColumnType::Instant, .format = kMinute, .breaksTime = true};
-    };
-    table.columns = {time(Tr::tr("Begin")),
-                     time(Tr::tr("End")),
-                     time(Tr::tr("Approved")),
+    table.columns = {timeColumn(Tr::tr("Begin")),
+                     timeColumn(Tr::tr("End")),
+                     timeColumn(Tr::tr("Approved")),
                      {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClock},
                      {.header = Tr::tr("Approved by"), .weight = 0.5},
                      {.header = Tr::tr("Server"), .weight = 0.7},

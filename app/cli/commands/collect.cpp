@@ -50,7 +50,8 @@ public:
                        {QStringLiteral("servers"), summary.servers},
                        {QStringLiteral("samples"), summary.samples},
                        {QStringLiteral("problems"), QJsonArray::fromStringList(summary.problems)}},
-                      summaryText(summary)};
+                      summaryText(summary),
+                      summary.problems.isEmpty() ? Outcome::Done : Outcome::Negative};
     }
 
 private:

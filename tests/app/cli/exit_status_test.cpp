@@ -158,6 +158,20 @@ private Q_SLOTS:
         QVERIFY2(narrow.status == 1 && narrow.out.contains("NOT feasible"), narrow.said());
     }
 
+    void unreachableHypervisorIsStatusOne() {
+        const QString path = m_ctl.file(QStringLiteral("gone-hypervisor.watari"));
+        const QStringList inIt{QStringLiteral("--project"), path};
+        QCOMPARE(m_ctl.call(inIt + words("project init --name Gone")).status, 0);
+        const Called import = m_ctl.call(inIt + words("import test:///default"));
+        QVERIFY2(import.status == 0, import.said());
+        Intruder(path).run("UPDATE server SET platform_uri = 'qemu+tcp://127.0.0.1:1/system'");
+        const Called called = m_ctl.call(inIt + words("collect --rounds 1 --limit 5s --json"));
+        QVERIFY2(called.status == 1, called.said());
+        const QJsonArray problems = called.json().value(QStringLiteral("problems")).toArray();
+        QVERIFY2(problems.size() == 1 && problems[0].toString().contains(QStringLiteral("127.0.0.1")),
+                 called.said());
+    }
+
     void changedLogIsStatusOne() {
         const QString path = m_ctl.file(QStringLiteral("changed.watari"));
         const QStringList inChanged{QStringLiteral("--project"), path};
