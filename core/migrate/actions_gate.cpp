@@ -20,9 +20,11 @@ Gate question(GateKind kind, const Subject& subject) {
             .subject = subject.text};
 }
 
-QString decidedText(const Gate& gate) {
-    return gate.reason.isEmpty() ? gate.personName
-                                 : QStringLiteral("%1: %2").arg(gate.personName, gate.reason);
+// "Approved by A: the window is free."
+QString decisionNote(const Gate& gate) {
+    const QString by = gate.decision == Decision::Approved ? Tr::tr("Approved by %1").arg(gate.personName)
+                                                           : Tr::tr("Rejected by %1").arg(gate.personName);
+    return gate.reason.isEmpty() ? by : Tr::tr("%1: %2", "decision and its reason").arg(by, gate.reason);
 }
 
 // Asks, or reads the answer. A subject other than the one asked about makes a new question.
@@ -36,11 +38,11 @@ Result<StepResult> ask(Stage& stage, GateKind kind, const Subject& subject) {
         case Decision::Pending:
             return StepResult{};
         case Decision::Approved:
-            return StepResult{RunSignal::Approved, Tr::tr("Approved by %1").arg(decidedText(*gate))};
+            return StepResult{RunSignal::Approved, decisionNote(*gate)};
         case Decision::Rejected:
             break;
     }
-    return StepResult{RunSignal::Rejected, Tr::tr("Rejected by %1").arg(decidedText(*gate))};
+    return StepResult{RunSignal::Rejected, decisionNote(*gate)};
 }
 
 }  // namespace

@@ -4602,6 +4602,11 @@
             <source>Records 1 to %1 are complete.</source>
             <translation>記録 1 から %1 まで欠落なし。</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>decision and its reason</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>MigrateServer</name>
