@@ -21,24 +21,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LibvirtImporter)
 };
 
-PowerState powerStateOf(DomainState state) {
-    switch (state) {
-        case DomainState::Running:
-        case DomainState::Blocked:
-        case DomainState::ShuttingDown:
-            return PowerState::Running;
-        case DomainState::Paused:
-        case DomainState::Suspended:
-            return PowerState::Paused;
-        case DomainState::ShutOff:
-        case DomainState::Crashed:
-            return PowerState::Off;
-        case DomainState::NoState:
-            break;
-    }
-    return PowerState::Unknown;
-}
-
 Firmware firmwareOf(virt::Firmware firmware) {
     return firmware == virt::Firmware::Uefi ? Firmware::Uefi : Firmware::Bios;
 }
@@ -225,6 +207,24 @@ private:
 };
 
 }  // namespace
+
+PowerState powerStateOf(DomainState state) {
+    switch (state) {
+        case DomainState::Running:
+        case DomainState::Blocked:
+        case DomainState::ShuttingDown:
+            return PowerState::Running;
+        case DomainState::Paused:
+        case DomainState::Suspended:
+            return PowerState::Paused;
+        case DomainState::ShutOff:
+        case DomainState::Crashed:
+            return PowerState::Off;
+        case DomainState::NoState:
+            break;
+    }
+    return PowerState::Unknown;
+}
 
 Result<ImportOutcome> readHypervisor(virt::Hypervisor& hypervisor, JobContext& job) {
     return InventoryReader(hypervisor, job).read();

@@ -11,4 +11,6 @@ namespace watari::importers {
 // import.guest.fenced, import.guest.vanished, import.disk.capacity_unknown, import.pool.inactive.
 [[nodiscard]] Result<ImportOutcome> readHypervisor(virt::Hypervisor& hypervisor, JobContext& job);
 
+[[nodiscard]] PowerState powerStateOf(virt::DomainState state);
+
 }  // namespace watari::importers

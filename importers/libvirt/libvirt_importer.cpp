@@ -1,11 +1,12 @@
 #include "importers/libvirt/libvirt_importer.h"
 
 #include "core/base/uri.h"
+#include "core/base/wording.h"
+#include "core/domain/names.h"
 #include "core/virt/hypervisor.h"
 #include "importers/libvirt/inventory_reader.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace watari::importers {
 
@@ -23,8 +24,8 @@ QStringList schemes() {
 }
 
 QStringList previewRow(const virt::DomainDescription& domain) {
-    return {domain.name, virt::domainStateName(domain.state), QString::number(domain.vcpus),
-            QLocale::c().formattedDataSize(domain.memory.value(), 1, QLocale::DataSizeIecFormat)};
+    return {domain.name, titleOf(powerStateOf(domain.state)), QString::number(domain.vcpus),
+            memoryText(domain.memory)};
 }
 
 }  // namespace

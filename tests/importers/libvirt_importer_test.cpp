@@ -56,8 +56,8 @@ void LibvirtImporterTest::previews() {
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
     QVERIFY(preview->fields.isEmpty());
     QCOMPARE(preview->rows,
-             QList<QStringList>{(QStringList{QStringLiteral("test"), QStringLiteral("running"),
-                                             QStringLiteral("2"), QStringLiteral("8.0 GiB")})});
+             QList<QStringList>{(QStringList{QStringLiteral("test"), QStringLiteral("Powered on"),
+                                             QStringLiteral("2"), QStringLiteral("8 GiB")})});
 }
 
 void LibvirtImporterTest::refuses_data() {
