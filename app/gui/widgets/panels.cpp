@@ -98,7 +98,10 @@ void FigureCard::setFigure(const QString& figure, const QString& note, Tone tone
 
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)) {
-    auto* words = new QLabel(text, this);
+    // The font's own lines stand close; sentences are read more easily with room between them.
+    auto* words =
+        new QLabel(QStringLiteral("<p style=\"line-height:140%\">%1</p>").arg(text.toHtmlEscaped()), this);
+    words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);
     words->setFixedWidth(560);
     words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
