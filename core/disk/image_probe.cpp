@@ -95,7 +95,21 @@ std::optional<Link> backingOf(const QString& path, const QJsonObject& info) {
     return Link{name, info[QLatin1String("backing-filename-format")].toString()};
 }
 
-Result<std::vector<ImagePart>> followChain(std::optional<Link> next, JobContext& job) {
+// The file itself, and those that VMDK's extents and qcow2's external data file name.
+void appendFiles(const QString& path, const QJsonObject& info, std::vector<QString>& files) {
+    const auto append = [&](const QJsonValue& name) {
+        if (name.isString() && isPlainFile(name.toString()))
+            files.push_back(QDir::cleanPath(QFileInfo(path).absoluteDir().absoluteFilePath(name.toString())));
+    };
+    append(path);
+    const QJsonObject data = info[QLatin1String("format-specific")][QLatin1String("data")].toObject();
+    append(data[QLatin1String("data-file")]);
+    const QJsonArray extents = data[QLatin1String("extents")].toArray();
+    for (const QJsonValue& extent : extents) append(extent[QLatin1String("filename")]);
+}
+
+Result<std::vector<ImagePart>> followChain(std::optional<Link> next, std::vector<QString>& files,
+                                           JobContext& job) {
     std::vector<ImagePart> chain;
     while (next) {
         if (int(chain.size()) == kDeepestChain)
@@ -112,6 +126,7 @@ Result<std::vector<ImagePart>> followChain(std::optional<Link> next, JobContext&
         if (!next->format.isEmpty()) probe.format = next->format;
         TRY(const auto info, askQemu(probe, job));
         chain.back().format = info[QLatin1String("format")].toString();
+        appendFiles(next->path, info, files);
         next = backingOf(next->path, info);
     }
     return chain;
@@ -151,11 +166,16 @@ Result<ImageFacts> probeImage(const ImageProbe& probe, JobContext& job) {
     CHECK(checkFile(probe.path));
     TRY(const auto info, askQemu(probe, job));
     CHECK(checkFlatExtents(probe.path, info));
-    auto chain = followChain(backingOf(probe.path, info), job);
+    std::vector<QString> files;
+    appendFiles(probe.path, info, files);
+    auto chain = followChain(backingOf(probe.path, info), files, job);
     if (!chain) return chain.error().at(probe.path);
-    return ImageFacts{QFileInfo(probe.path).absoluteFilePath(), info[QLatin1String("format")].toString(),
+    return ImageFacts{QFileInfo(probe.path).absoluteFilePath(),
+                      info[QLatin1String("format")].toString(),
                       Bytes(info[QLatin1String("virtual-size")].toInteger()),
-                      Bytes(info[QLatin1String("actual-size")].toInteger()), std::move(*chain)};
+                      Bytes(info[QLatin1String("actual-size")].toInteger()),
+                      std::move(*chain),
+                      std::move(files)};
 }
 
 }  // namespace watari::disk

@@ -27,6 +27,7 @@ struct Tr {
 struct Opened {
     std::unique_ptr<SourceBackend> backend;
     SourceIdentity identity;
+    std::vector<QString> files = {};
 };
 
 // A header that is damaged makes QEMU take an image for raw; the name then tells what it should have been.
@@ -61,7 +62,7 @@ Result<Opened> openFile(const SourceSpec& spec, const QemuFile& file, JobContext
     }
     SourceIdentity identity{facts.path, facts.format, backend->size(), modifiedNs(facts.path),
                             spec.generation};
-    return Opened{std::move(backend), std::move(identity)};
+    return Opened{std::move(backend), std::move(identity), facts.files};
 }
 
 Result<Opened> openUri(const SourceSpec& spec, const NbdUri& uri, JobContext& job) {
@@ -70,6 +71,16 @@ Result<Opened> openUri(const SourceSpec& spec, const NbdUri& uri, JobContext& jo
     TRY(auto connection, NbdConnection::toUri(uri.uri, limits, job));
     SourceIdentity identity{uri.uri, QStringLiteral("nbd"), connection->size(), 0, spec.generation};
     return Opened{makeNbdBackend(std::move(connection)), std::move(identity)};
+}
+
+// By what the kernel says: links of either kind and other nodes of one device are seen through.
+bool isSameFile(const QString& a, const QString& b) {
+    struct stat first {};
+    struct stat second {};
+    if (stat(QFile::encodeName(a).constData(), &first) != 0) return false;
+    if (stat(QFile::encodeName(b).constData(), &second) != 0) return false;
+    if (S_ISBLK(first.st_mode) && S_ISBLK(second.st_mode)) return first.st_rdev == second.st_rdev;
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
 void appendMerged(std::vector<Extent>& extents, const Extent& next) {
@@ -108,14 +119,23 @@ Result<std::unique_ptr<BlockSource>> BlockSource::open(const SourceSpec& spec, J
     const auto* file = std::get_if<QemuFile>(&spec.location);
     auto opened = file ? openFile(spec, *file, job) : openUri(spec, std::get<NbdUri>(spec.location), job);
     if (!opened) return opened.error();
-    return std::unique_ptr<BlockSource>(
-        new BlockSource(spec, std::move(opened->backend), std::move(opened->identity)));
+    return std::unique_ptr<BlockSource>(new BlockSource(
+        spec, std::move(opened->backend), std::move(opened->identity), std::move(opened->files)));
 }
 
-BlockSource::BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity)
-    : m_spec(std::move(spec)), m_identity(std::move(identity)), m_backend(std::move(backend)) {}
+BlockSource::BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity,
+                         std::vector<QString> files)
+    : m_spec(std::move(spec)),
+      m_files(std::move(files)),
+      m_identity(std::move(identity)),
+      m_backend(std::move(backend)) {}
 
 BlockSource::~BlockSource() = default;
+
+bool BlockSource::restsOn(const QString& path) const {
+    return std::any_of(m_files.begin(), m_files.end(),
+                       [&](const QString& file) { return isSameFile(file, path); });
+}
 
 bool BlockSource::changedSinceOpen() const {
     const auto* file = std::get_if<QemuFile>(&m_spec.location);

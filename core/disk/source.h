@@ -83,6 +83,10 @@ public:
     [[nodiscard]] Bytes size() const { return m_identity.size; }
     [[nodiscard]] const SourceIdentity& identity() const { return m_identity; }
 
+    // Writing the path would write what is read: it is, under whatever name, a file or device of the image.
+    // An NBD server does not tell where its bytes come from.
+    [[nodiscard]] bool restsOn(const QString& path) const;
+
     // The image file was touched after it was opened.
     [[nodiscard]] bool changedSinceOpen() const;
 
@@ -101,8 +105,10 @@ public:
     [[nodiscard]] Error readError(int errorNumber) const;
 
 private:
-    BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity);
+    BlockSource(SourceSpec spec, std::unique_ptr<SourceBackend> backend, SourceIdentity identity,
+                std::vector<QString> files);
     SourceSpec m_spec;
+    std::vector<QString> m_files;
     SourceIdentity m_identity;
     std::unique_ptr<SourceBackend> m_backend;
 };

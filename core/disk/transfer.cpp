@@ -61,6 +61,9 @@ Result<void> checkBelongs(const JournalHeader& found, const JournalHeader& wante
                                   .arg(wanted.source.size.value())
                                   .arg(found.source.size.value()),
                               startOver);
+    if (wanted.pass == PassKind::Base && found.source.location != wanted.source.location)
+        return foreignJournal(Tr::tr("The journal belongs to a copy of %1.").arg(found.source.location),
+                              Tr::tr("Name that source, or another target."));
     if (wanted.pass == PassKind::Base && found.source != wanted.source)
         return foreignJournal(
             Tr::tr("The source has changed since the copy began (%1).").arg(found.source.location),
@@ -171,11 +174,20 @@ Error changedMeanwhile(const CopyRequest& request) {
         .at(sourceText(request.source));
 }
 
+Error targetIsSource(const CopyRequest& request) {
+    return Error(ErrorCode::BadInput,
+                 Tr::tr("The target is the source, or a file that the source rests on (%1).")
+                     .arg(sourceText(request.source)))
+        .withRemedy(Tr::tr("Name another target; nothing has been written."))
+        .at(request.target.path);
+}
+
 }  // namespace
 
 Result<TransferReport> copyDisk(const CopyRequest& request, JobContext& job) {
     job.phase(Tr::tr("Opening the disk"));
     TRY(auto source, BlockSource::open(request.source, job));
+    if (source->restsOn(request.target.path)) return targetIsSource(request);
     const JournalHeader header = headerFor(request, *source);
     TRY(auto journal, openJournal(request, header));
     TRY(const auto zeroes, ZeroMap::of(*source, job));

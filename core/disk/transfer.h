@@ -39,7 +39,8 @@ struct TransferReport {
 
 // When it returns a report the target is whole and on the medium. After any error or kill the journal is
 // valid and the same request goes on. Progress counts bytes of the disk. Errors: those of BlockSource and
-// BlockSink; Conflict when the journal belongs to another transfer, target, size or (Base) source content, or
+// BlockSink; BadInput when the target is a file of the source;
+// Conflict when the journal belongs to another transfer, target, size or (Base) source content, or
 // another copy is at work; Damaged when the journal's header is; Environment when space runs out.
 [[nodiscard]] Result<TransferReport> copyDisk(const CopyRequest& request, JobContext& job);
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace watari;
 using namespace watari::disk;
 using namespace watari::disk::test;
@@ -80,6 +82,28 @@ class TransferTest : public QObject {
     QString m_killedRoot;
     QString fresh(const char* name) {
         return m_dir.filePath(QStringLiteral("%1-%2").arg(++m_case).arg(QLatin1String(name)));
+    }
+    // One disk in every way an image can rest on files.
+    static void makeOwnFiles(const QString& folder) {
+        QVERIFY(QDir().mkpath(folder));
+        const auto path = [&](const char* name) { return folder + QLatin1Char('/') + QLatin1String(name); };
+        const QString raw = path("own.raw");
+        makeRaw(raw, 4 * kMiB.value(), {0, 2});
+        convert(raw, path("own.qcow2"), QStringLiteral("qcow2"));
+        convert(raw, path("own.vmdk"), QStringLiteral("vmdk"));
+        convert(raw, path("own-flat.vmdk"), QStringLiteral("vmdk"),
+                {QStringLiteral("-o"), QStringLiteral("subformat=monolithicFlat")});
+        convert(raw, path("own-external.qcow2"), QStringLiteral("qcow2"),
+                {QStringLiteral("-o"), QStringLiteral("data_file=") + path("own-external.data")});
+        createOver(path("own.qcow2"), path("own-top.qcow2"));
+        createOver(path("own-top.qcow2"), path("own-toptop.qcow2"));
+        QCOMPARE(
+            link(QFile::encodeName(raw).constData(), QFile::encodeName(path("own-hard.raw")).constData()), 0);
+        QVERIFY(QFile::link(raw, path("own-soft.raw")));
+    }
+    static void createOver(const QString& base, const QString& overlay) {
+        NoJobContext job;
+        QVERIFY(createOverlay(base, QStringLiteral("qcow2"), overlay, job));
     }
 
 private Q_SLOTS:
@@ -346,6 +370,44 @@ private Q_SLOTS:
         const auto report = copyDisk(request, m_job);
         QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
         QCOMPARE(rootOfRaw(target), rootOfRaw(source));
+    }
+
+    void neverWritesOverItsOwnSource_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("target");
+        const auto row = [](const char* what, const char* source, const char* target) {
+            QTest::newRow(what) << QString::fromLatin1(source) << QString::fromLatin1(target);
+        };
+        row("itself, raw", "own.raw", "own.raw");
+        row("itself, qcow2", "own.qcow2", "own.qcow2");
+        row("itself, vmdk", "own.vmdk", "own.vmdk");
+        row("its backing file", "own-top.qcow2", "own.qcow2");
+        row("the file below its backing file", "own-toptop.qcow2", "own.qcow2");
+        row("an extent", "own-flat.vmdk", "own-flat-flat.vmdk");
+        row("its data file", "own-external.qcow2", "own-external.data");
+        row("itself by a hard link", "own.raw", "own-hard.raw");
+        row("itself by a symbolic link", "own.raw", "own-soft.raw");
+    }
+    void neverWritesOverItsOwnSource() {
+        QFETCH(const QString, source);
+        QFETCH(const QString, target);
+        const QString folder = fresh("own");
+        makeOwnFiles(folder);
+        const auto path = [&](const QString& name) { return folder + QLatin1Char('/') + name; };
+        QFile file(path(target));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        for (const ExistingTarget existing : {ExistingTarget::Refuse, ExistingTarget::Overwrite}) {
+            auto request = copyRequest(namedSource(path(source)), path(target));
+            request.target.existing = existing;
+            const auto refused = copyDisk(request, m_job);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code(), ErrorCode::BadInput);
+            QVERIFY2(refused.error().text().contains(target), qPrintable(refused.error().text()));
+            QVERIFY(!QFile::exists(request.journalPath));
+        }
+        file.seek(0);
+        QVERIFY(file.readAll() == before);
     }
 
     void refusesToMix() {
