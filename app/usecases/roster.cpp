@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace watari::usecases {
 namespace {
 
@@ -44,6 +46,22 @@ Result<void> checkUnique(const QList<Person>& roster, const Person& person) {
     return Ok();
 }
 
+// Once accounts tell who acts, whoever is on no account's entry may only look.
+Result<void> checkSomebodyKeepsIt(const QList<Person>& roster) {
+    const QString keeper = enumName(access::Role::UserAdmin);
+    const bool kept = std::ranges::any_of(roster, [&](const Person& p) { return p.roles.contains(keeper); });
+    const bool open = std::ranges::all_of(roster, [](const Person& p) { return p.osUser.isEmpty(); });
+    if (kept || open) return Ok();
+    return Error(ErrorCode::Conflict, Tr::tr("Nobody could edit the roster any more."))
+        .withRemedy(Tr::tr("Give one person the role %1 first.").arg(keeper));
+}
+
+QList<Person> withPerson(QList<Person> roster, const Person& person) {
+    roster.removeIf([&](const Person& p) { return p.id == person.id; });
+    roster.append(person);
+    return roster;
+}
+
 LoggedAct rosterAct(const QString& name, const Id<Person>& id) {
     return {.permission = access::Action::ManagePeople,
             .name = name,
@@ -67,6 +85,7 @@ Result<Person> addPerson(Project& project, const Person& person) {
     TRY(store::UnitOfWork work, project.store().begin());
     TRY(const QList<Person> roster, project.store().repository<Person>().all());
     CHECK(checkUnique(roster, added));
+    CHECK(checkSomebodyKeepsIt(withPerson(roster, added)));
     TRY(added, work.insert(added));
     oplog::LogRow row = logRow(project, rosterAct(QStringLiteral("person.add"), added.id));
     row.after = jsonOf(added);
@@ -83,6 +102,7 @@ Result<Person> updatePerson(Project& project, const Person& person) {
     TRY(const Person before, project.store().repository<Person>().find(person.id));
     const Person wanted = tidied(person);
     CHECK(checkUnique(roster, wanted));
+    CHECK(checkSomebodyKeepsIt(withPerson(roster, wanted)));
     TRY(const Person after, work.update(wanted));
     oplog::LogRow row = logRow(project, rosterAct(QStringLiteral("person.update"), person.id));
     row.before = jsonOf(before);
@@ -101,6 +121,9 @@ Result<void> removePerson(Project& project, const Id<Person>& id) {
     if (!runs.isEmpty() || !gates.isEmpty())
         return Error(ErrorCode::Conflict, Tr::tr("Runs or approvals name %1.").arg(person.name))
             .withRemedy(Tr::tr("Keep the entry and take its roles away instead."));
+    TRY(QList<Person> left, project.store().repository<Person>().all());
+    left.removeIf([&](const Person& p) { return p.id == id; });
+    CHECK(checkSomebodyKeepsIt(left));
     CHECK(work.remove(person));
     oplog::LogRow row = logRow(project, rosterAct(QStringLiteral("person.remove"), id));
     row.before = jsonOf(person);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         Project project = m_desk->create();
         const Person me = taken(addPerson(project, {.name = QStringLiteral("運用責任者"),
                                                     .osUser = QStringLiteral("tester"),
-                                                    .roles = {QStringLiteral("operations_lead")}}));
+                                                    .roles = {QStringLiteral("user_admin")}}));
         QCOMPARE(taken(m_desk->tryOpen()).actor().personId, me.id.text());
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         Project project = m_desk->create();
         (void)taken(addPerson(project, {.name = QStringLiteral("監査者"),
                                         .osUser = QStringLiteral("somebody"),
-                                        .roles = {QStringLiteral("auditor")}}));
+                                        .roles = {QStringLiteral("auditor"), QStringLiteral("user_admin")}}));
         QCOMPARE(m_desk->tryOpen(QStringLiteral("監査者")).error().code(), ErrorCode::Denied);
     }
 
@@ -119,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(taken(m_desk->tryOpen()).mayPerform(access::Action::StartRun).has_value());
         Person tied = lead;
         tied.osUser = QStringLiteral("somebody-else");
+        tied.roles = {QStringLiteral("user_admin")};
         TEST_TAKE(tied, updatePerson(project, tied));
         const Project stranger = taken(m_desk->tryOpen());
         QVERIFY(stranger.mayPerform(access::Action::View).has_value());

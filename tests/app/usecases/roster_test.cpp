@@ -51,8 +51,9 @@ private Q_SLOTS:
         QFETCH(QString, account);
         QFETCH(QString, role);
         Project project = m_desk->create();
-        (void)taken(
-            addPerson(project, {.name = QStringLiteral("監査者"), .osUser = QStringLiteral("audit")}));
+        (void)taken(addPerson(project, {.name = QStringLiteral("監査者"),
+                                        .osUser = QStringLiteral("audit"),
+                                        .roles = {QStringLiteral("user_admin")}}));
         const auto refused = addPerson(project, {.name = name, .osUser = account, .roles = {role}});
         QVERIFY(!refused.has_value());
         QTEST(int(refused.error().code()), "code");
@@ -74,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(!refused.error().remedy().isEmpty());
         QCOMPARE(roster(second)->first().organisation, QStringLiteral("一"));
         QCOMPARE(lastLogRow(second).reason, QString());
+    }
+
+    void somebodyKeepsTheRoster() {
+        Project project = m_desk->create();
+        const Person worker{.name = QStringLiteral("移行担当者"),
+                            .osUser = QStringLiteral("worker"),
+                            .roles = {QStringLiteral("migrator")}};
+        const auto refused = addPerson(project, worker);
+        QCOMPARE(refused.error().code(), ErrorCode::Conflict);
+        QVERIFY(refused.error().remedy().contains(QStringLiteral("user_admin")));
+        TEST_TAKE(Person keeper, addPerson(project, {.name = QStringLiteral("管理者"),
+                                                     .osUser = QStringLiteral("tester"),
+                                                     .roles = {QStringLiteral("user_admin")}}));
+        (void)taken(addPerson(project, worker));
+        QCOMPARE(removePerson(project, keeper.id).error().code(), ErrorCode::Conflict);
+        keeper.roles.clear();
+        QCOMPARE(updatePerson(project, keeper).error().code(), ErrorCode::Conflict);
     }
 
     void peopleNamedByRunsStay() {
