@@ -37,6 +37,17 @@ Result<void> checkOrder(const RunOrder& order) {
         .withRemedy(Tr::tr("Give limits of at least one second."));
 }
 
+// What libvirt refuses as the name of a guest; found out only then, the service would be down already.
+Result<void> checkTargetName(const QString& name) {
+    const bool fits = !name.trimmed().isEmpty() && std::ranges::none_of(name, [](QChar c) {
+        return c == QLatin1Char('/') || c.category() == QChar::Other_Control;
+    });
+    if (fits) return Ok();
+    return Error(ErrorCode::BadInput,
+                 Tr::tr("\"%1\" cannot be the name of a server on the target.").arg(name))
+        .withRemedy(Tr::tr("Give another name, without \"/\" and line breaks."));
+}
+
 Result<void> checkPlatform(const Server& server) {
     if (!server.platformUri.isEmpty() && !server.platformUuid.isEmpty()) return Ok();
     return Error(ErrorCode::Conflict, Tr::tr("Nobody knows which hypervisor %1 runs on.").arg(server.name))
@@ -179,7 +190,9 @@ Result<Run> startRun(Project& project, const RunOrder& order) {
     CHECK(checkPlatform(server));
     CHECK(checkFindings(project, server));
     CHECK(checkOtherRuns(project, server));
-    TRY(const Run run, work.insert(newRun(project, server, order)));
+    const Run wanted = newRun(project, server, order);
+    CHECK(checkTargetName(wanted.targetName));
+    TRY(const Run run, work.insert(wanted));
     CHECK(store::JobQueue::enqueue(work, jobFor(project, run)));
     oplog::LogRow row = logRow(project, runAct(Action::StartRun, QStringLiteral("run.start"), run.id));
     row.after = jsonOf(run);

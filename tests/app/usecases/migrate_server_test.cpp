@@ -96,6 +96,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("relative folder") << "no absolute path";
         QTest::newRow("no limit") << "time limit";
+        QTest::newRow("name that is a path") << "cannot be the name";
+        QTest::newRow("name of two lines") << "cannot be the name";
+        QTest::newRow("blank name") << "cannot be the name";
         QTest::newRow("only a list names it") << "which hypervisor";
         QTest::newRow("critical finding") << "RDM";
         QTest::newRow("under way") << "under way";
@@ -107,6 +110,9 @@ private Q_SLOTS:
         RunOrder order = orderFor(m_server);
         if (row == QLatin1String("relative folder")) order.targetFolder = QStringLiteral("watari");
         if (row == QLatin1String("no limit")) order.bootLimit = Seconds(0);
+        if (row == QLatin1String("name that is a path")) order.targetName = QStringLiteral("a/b");
+        if (row == QLatin1String("name of two lines")) order.targetName = QStringLiteral("a\nb");
+        if (row == QLatin1String("blank name")) order.targetName = QStringLiteral("  ");
         if (row == QLatin1String("only a list names it")) {
             m_server.platformUuid.clear();
             m_server = put(*m_migrator, m_server);
