@@ -86,6 +86,7 @@ using Commands = CommandList<
     class CollectCommand,
     class SlaShow,
     class OutageAdd,
+    class OutageEnd,
     class OutageList,
     class PlannedStopAdd,
     class PlannedStopList,

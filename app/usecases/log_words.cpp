@@ -30,6 +30,7 @@ QHash<QString, QString> projectActions() {
             {QStringLiteral("sizing.decide"), Tr::tr("size servers")},
             {QStringLiteral("plan.make"), Tr::tr("plan the waves")},
             {QStringLiteral("outage.add"), Tr::tr("enter an outage")},
+            {QStringLiteral("outage.end"), Tr::tr("enter the end of an outage")},
             {QStringLiteral("planned_stop.add"), Tr::tr("enter a planned stop")},
             {QStringLiteral("report.write"), Tr::tr("write a report")},
             {QStringLiteral("evidence.export"), Tr::tr("export evidence")},

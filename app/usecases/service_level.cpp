@@ -108,6 +108,20 @@ Error endsBeforeItBegins(Instant from, Instant to) {
         .withRemedy(Tr::tr("Correct the times."));
 }
 
+// An outage is what happened; what is to come is a planned stop.
+Result<void> checkPast(const Project& project, Instant t) {
+    if (t <= project.clock().now()) return Ok();
+    return Error(ErrorCode::BadInput, Tr::tr("%1 lies in the future.").arg(toJstText(t)))
+        .withRemedy(Tr::tr("Correct the time; a stop that is to come is a planned one."));
+}
+
+Result<void> checkTimes(const Project& project, const Outage& outage) {
+    CHECK(checkPast(project, outage.startsAt));
+    if (!outage.endsAt) return Ok();
+    if (*outage.endsAt <= outage.startsAt) return endsBeforeItBegins(outage.startsAt, *outage.endsAt);
+    return checkPast(project, *outage.endsAt);
+}
+
 // A row without a server concerns all.
 Result<void> checkServer(const Project& project, const Id<Server>& server) {
     if (server.isNull()) return Ok();
@@ -148,9 +162,37 @@ Result<ServiceLevelMonth> serviceLevelMonth(const Project& project, int year, in
 
 Result<Outage> addOutage(Project& project, const Outage& outage) {
     CHECK(project.mayPerform(Action::EditRegister));
-    if (outage.endsAt && *outage.endsAt <= outage.startsAt)
-        return endsBeforeItBegins(outage.startsAt, *outage.endsAt);
+    CHECK(checkTimes(project, outage));
     return addRegistered(project, outage, QStringLiteral("outage.add"), QStringLiteral("outage"));
+}
+
+Result<QList<Outage>> openOutages(const Project& project) {
+    CHECK(project.mayPerform(Action::View));
+    TRY(QList<Outage> outages, project.store().repository<Outage>().where(&Outage::endsAt, std::nullopt));
+    std::ranges::stable_sort(outages, {}, [](const Outage& o) { return o.startsAt.unixSeconds(); });
+    return outages;
+}
+
+Result<Outage> endOutage(Project& project, const Id<Outage>& id, Instant endsAt) {
+    CHECK(project.mayPerform(Action::EditRegister));
+    TRY(store::UnitOfWork work, project.store().begin());
+    TRY(const Outage before, project.store().repository<Outage>().find(id));
+    if (before.endsAt)
+        return Error(ErrorCode::Conflict, Tr::tr("The outage ended on %1.").arg(toJstText(*before.endsAt)))
+            .withRemedy(Tr::tr("Load the list again."));
+    Outage ended = before;
+    ended.endsAt = endsAt;
+    CHECK(checkTimes(project, ended));
+    TRY(ended, work.update(ended));
+    oplog::LogRow row = logRow(project, {.permission = Action::EditRegister,
+                                         .name = QStringLiteral("outage.end"),
+                                         .objType = QStringLiteral("outage"),
+                                         .objId = id.text()});
+    row.before = jsonOf(before);
+    row.after = jsonOf(ended);
+    CHECK(work.log(row));
+    CHECK(work.commit());
+    return ended;
 }
 
 Result<PlannedStop> addPlannedStop(Project& project, const PlannedStop& stop) {

@@ -31,8 +31,13 @@ struct ServiceLevelMonth {
 
 [[nodiscard]] Result<ServiceLevelMonth> serviceLevelMonth(const Project& project, int year, int month);
 
-// Both: a null id is filled. Errors: Denied, NotFound (server), BadInput (ends before it begins).
+// Both: a null id is filled. Errors: Denied, NotFound (server), BadInput (ends before it begins; an outage
+// that begins or ends in the future).
 [[nodiscard]] Result<Outage> addOutage(Project& project, const Outage& outage);
+// Those without an end, the earliest first. Errors: Denied.
+[[nodiscard]] Result<QList<Outage>> openOutages(const Project& project);
+// An outage entered without an end. Errors: Denied, NotFound, Conflict (it has ended), BadInput as above.
+[[nodiscard]] Result<Outage> endOutage(Project& project, const Id<Outage>& id, Instant endsAt);
 // Conflict when it was approved after it began: then it is an outage (12-1, requirements I12).
 [[nodiscard]] Result<PlannedStop> addPlannedStop(Project& project, const PlannedStop& stop);
 

@@ -1,5 +1,6 @@
 #include "app/gui/dialogs/stop_dialogs.h"
 
+#include "core/base/wording.h"
 #include "core/domain/names.h"
 
 #include <QCheckBox>
@@ -78,6 +79,30 @@ Outage OutageDialog::outage() const {
                   .cause = m_cause->text().trimmed()};
     if (m_ended->isChecked()) outage.endsAt = m_to->instant();
     return outage;
+}
+
+OutageEndDialog::OutageEndDialog(const QList<Outage>& open, const ProjectSnapshot& snapshot, Instant now,
+                                 QWidget* parent)
+    : FormDialog(tr("End an outage"), tr("Enter"), parent),
+      m_outage(new QComboBox(this)),
+      m_to(new JstEdit(this)) {
+    setIntroduction(tr("Until its end is entered an outage counts on."));
+    for (const Outage& outage : open)
+        m_outage->addItem(
+            tr("%1, since %2").arg(snapshot.serverName(outage.serverId), minuteText(outage.startsAt)),
+            outage.id.text());
+    m_outage->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setEnd(now);
+    form()->addRow(tr("Outage"), m_outage);
+    form()->addRow(tr("Until"), m_to);
+}
+
+OutageEnding OutageEndDialog::ending() const {
+    return {Id<Outage>(m_outage->currentData().toString()), m_to->instant()};
+}
+
+void OutageEndDialog::setEnd(Instant endsAt) {
+    m_to->setInstant(endsAt);
 }
 
 PlannedStopDialog::PlannedStopDialog(const ProjectSnapshot& snapshot, Instant now, QWidget* parent)

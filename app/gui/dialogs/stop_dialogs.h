@@ -28,6 +28,24 @@ private:
     QLineEdit* m_cause;
 };
 
+struct OutageEnding {
+    Id<Outage> outage;
+    Instant endsAt;
+};
+
+// When one of the open outages was over.
+class OutageEndDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    OutageEndDialog(const QList<Outage>& open, const ProjectSnapshot& snapshot, Instant now, QWidget* parent);
+    [[nodiscard]] OutageEnding ending() const;
+    void setEnd(Instant endsAt);
+
+private:
+    QComboBox* m_outage;
+    JstEdit* m_to;
+};
+
 class PlannedStopDialog final : public FormDialog {
     Q_OBJECT
 public:

@@ -36,13 +36,16 @@ SlaPage::SlaPage(Session& session, QWidget* parent)
 
 QLayout* SlaPage::buildBar() {
     auto* outage = new QPushButton(tr("Enter an outage…"), this);
+    m_end = new QPushButton(tr("End an outage…"), this);
+    m_end->setEnabled(false);
     auto* planned = new QPushButton(tr("Enter a planned stop…"), this);
     auto* report = new QPushButton(tr("Report of the month"), this);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_month);
     bar->addStretch(1);
-    for (QPushButton* button : {outage, planned, report}) bar->addWidget(button);
+    for (QPushButton* button : {outage, m_end, planned, report}) bar->addWidget(button);
     connect(outage, &QPushButton::clicked, this, &SlaPage::openOutageDialog);
+    connect(m_end, &QPushButton::clicked, this, &SlaPage::openOutageEndDialog);
     connect(planned, &QPushButton::clicked, this, &SlaPage::openPlannedStopDialog);
     connect(report, &QPushButton::clicked, this,
             [this] { Q_EMIT pageWanted(PageId::Reports, QStringLiteral("sla:") + m_month->month().text()); });
@@ -112,6 +115,7 @@ void SlaPage::load() {
 void SlaPage::showMonth() {
     m_servers->setRows(m_level->servers);
     m_stops->setRows(stopRows(*m_level, *m_snapshot));
+    m_end->setEnabled(!openOutages().isEmpty());
     if (m_serverView->currentId().isEmpty() && !m_level->servers.isEmpty())
         m_serverView->select(m_level->servers.front().server.id.text());
     showMean();
@@ -150,25 +154,22 @@ void SlaPage::showExplanation() {
     m_explanation->setRows(rows);
 }
 
-template <class Dialog, class Value>
-Dialog* SlaPage::openDialog(const QString& title, Value (Dialog::*entered)() const,
-                            Result<Value> (*add)(usecases::Project&, const Value&)) {
-    if (!m_snapshot) return nullptr;
-    auto* dialog = new Dialog(*m_snapshot, session().now(), this);
-    dialog->chooseServer(Id<Server>(m_serverView->currentId()));
-    connect(dialog, &FormDialog::submitted, this, [this, title, dialog, entered, add] {
+template <class Dialog, class Entered, class Stored>
+Dialog* SlaPage::openDialog(Dialog* dialog, const QString& title, Entered (Dialog::*entered)() const,
+                            Result<Stored> (*store)(usecases::Project&, const Entered&)) {
+    connect(dialog, &FormDialog::submitted, this, [this, title, dialog, entered, store] {
         dialog->setBusy(true);
-        session().run<Value>(
+        session().run<Stored>(
             title, dialog,
-            [add, value = (dialog->*entered)()](usecases::Project& project, JobContext&) {
-                return add(project, value);
+            [store, value = (dialog->*entered)()](usecases::Project& project, JobContext&) {
+                return store(project, value);
             },
-            [dialog](const Result<Value>& added) {
+            [dialog](const Result<Stored>& stored) {
                 dialog->setBusy(false);
-                if (added)
+                if (stored)
                     dialog->accept();
                 else
-                    dialog->setProblem(errorText({}, added.error()));
+                    dialog->setProblem(errorText({}, stored.error()));
             });
     });
     dialog->open();
@@ -176,11 +177,35 @@ Dialog* SlaPage::openDialog(const QString& title, Value (Dialog::*entered)() con
 }
 
 OutageDialog* SlaPage::openOutageDialog() {
-    return openDialog(tr("Enter an outage"), &OutageDialog::outage, usecases::addOutage);
+    if (!m_snapshot) return nullptr;
+    auto* dialog = new OutageDialog(*m_snapshot, session().now(), this);
+    dialog->chooseServer(Id<Server>(m_serverView->currentId()));
+    return openDialog(dialog, tr("Enter an outage"), &OutageDialog::outage, usecases::addOutage);
+}
+
+// An open outage reaches into every month since it began, so the month that is shown knows them.
+QList<Outage> SlaPage::openOutages() const {
+    QList<Outage> open = m_level ? m_level->outages : QList<Outage>();
+    open.removeIf([](const Outage& o) { return o.endsAt.has_value(); });
+    return open;
+}
+
+OutageEndDialog* SlaPage::openOutageEndDialog() {
+    const QList<Outage> open = openOutages();
+    if (!m_snapshot || open.isEmpty()) return nullptr;
+    const auto end = [](usecases::Project& project, const OutageEnding& ending) {
+        return usecases::endOutage(project, ending.outage, ending.endsAt);
+    };
+    return openDialog<OutageEndDialog, OutageEnding, Outage>(
+        new OutageEndDialog(open, *m_snapshot, session().now(), this), tr("End an outage"),
+        &OutageEndDialog::ending, end);
 }
 
 PlannedStopDialog* SlaPage::openPlannedStopDialog() {
-    return openDialog(tr("Enter a planned stop"), &PlannedStopDialog::stop, usecases::addPlannedStop);
+    if (!m_snapshot) return nullptr;
+    auto* dialog = new PlannedStopDialog(*m_snapshot, session().now(), this);
+    dialog->chooseServer(Id<Server>(m_serverView->currentId()));
+    return openDialog(dialog, tr("Enter a planned stop"), &PlannedStopDialog::stop, usecases::addPlannedStop);
 }
 
 }  // namespace watari::gui

@@ -4,6 +4,7 @@
 #include "app/gui/models/sla_tables.h"
 #include "app/gui/pages/page.h"
 
+class QPushButton;
 class QTabWidget;
 
 namespace watari::gui {
@@ -12,6 +13,7 @@ class DataTable;
 class FigureCard;
 class MonthChooser;
 class OutageDialog;
+class OutageEndDialog;
 class PlannedStopDialog;
 
 class SlaPage final : public Page {
@@ -22,12 +24,15 @@ public:
     void showItem(const QString& id) override;
 
     OutageDialog* openOutageDialog();
+    // Null where no outage is open.
+    OutageEndDialog* openOutageEndDialog();
     PlannedStopDialog* openPlannedStopDialog();
 
 private:
-    template <class Dialog, class Value>
-    Dialog* openDialog(const QString& title, Value (Dialog::*entered)() const,
-                       Result<Value> (*add)(usecases::Project&, const Value&));
+    template <class Dialog, class Entered, class Stored>
+    Dialog* openDialog(Dialog* dialog, const QString& title, Entered (Dialog::*entered)() const,
+                       Result<Stored> (*store)(usecases::Project&, const Entered&));
+    [[nodiscard]] QList<Outage> openOutages() const;
     QLayout* buildBar();
     QLayout* buildCards();
     QWidget* buildTables();
@@ -47,6 +52,7 @@ private:
     DataTable* m_serverView;
     ExplanationTable* m_explanation;
     StopTable* m_stops;
+    QPushButton* m_end;
     QTabWidget* m_tabs;
 };
 

@@ -265,6 +265,9 @@ private:
         see(QStringLiteral("metrics"), words("test --metric memory_use"));
         see(QStringLiteral("outage add"),
             words("test --from 2026-07-01T09:00 --to 2026-07-01T10:00 --layer virtualization --cause x"));
+        const auto open = m_ctl.inProject(words("outage add test --from 2026-07-02T09:00 --cause x"));
+        QVERIFY2(open.status == 0, open.said());
+        see(QStringLiteral("outage end"), words("test --to 2026-07-02T10:00"));
         see(QStringLiteral("planned-stop add"),
             words("test --from 2026-07-11T22:00 --to 2026-07-11T23:00 --approved-at 2026-07-01 "
                   "--approved-by 承認者A --reason y"));

@@ -14,6 +14,7 @@
 #include "app/gui/pages/sizing_page.h"
 #include "app/gui/pages/sla_page.h"
 #include "app/gui/widgets/data_table.h"
+#include "app/usecases/service_level.h"
 #include "sample_window.h"
 
 #include <QClipboard>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void showsWhoMayNot();
     void showsMeasurementsWithTheirGaps();
     void entersStops();
+    void endsAnOutage();
     void savesReports();
     void copiesAndFilters();
     void remembersPageAndColumns();
@@ -233,6 +235,7 @@ void WindowTest::entersStops() {
     QCOMPARE((*entered.endsAt - entered.startsAt).value(), 3600);
     outage->acceptButton()->click();
     QVERIFY(sample.rest());
+    QVERIFY(page->openOutageEndDialog() == nullptr);  // it came with its end
     PlannedStopDialog* stop = page->openPlannedStopDialog();
     const Instant begins = fromJst(QDate(2026, 1, 25), QTime(22, 0));
     stop->setTimes({begins, begins + Seconds(7200)}, sample.clock().now());
@@ -241,6 +244,30 @@ void WindowTest::entersStops() {
     const auto project = sample.open();
     QCOMPARE(taken(project.store().repository<Outage>().all()).size(), 1);
     QCOMPARE(taken(project.store().repository<PlannedStop>().all()).size(), 1);
+}
+
+void WindowTest::endsAnOutage() {
+    SampleWindow sample;
+    sample.makeSample();
+    const Instant began = sample.clock().now() - Seconds(3600);
+    {
+        auto project = sample.open(QStringLiteral("運用責任者"));
+        const Server server = taken(project.store().repository<Server>().all()).front();
+        (void)taken(usecases::addOutage(project, {.serverId = server.id, .startsAt = began}));
+    }
+    MainWindow* window = sample.openWindow(QStringLiteral("運用責任者"));
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<SlaPage>(window, PageId::Sla);
+    QVERIFY(sample.rest());
+    OutageEndDialog* dialog = page->openOutageEndDialog();
+    QVERIFY(dialog != nullptr);
+    dialog->setEnd(began + Seconds(60));
+    dialog->acceptButton()->click();
+    QVERIFY(sample.rest());
+    const auto stored = taken(sample.open().store().repository<Outage>().all());
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored[0].endsAt, std::optional(began + Seconds(60)));
+    QVERIFY(page->openOutageEndDialog() == nullptr);
 }
 
 void WindowTest::savesReports() {

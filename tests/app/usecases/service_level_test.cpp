@@ -126,6 +126,7 @@ private Q_SLOTS:
     }
 
     void stopsOfOtherMonthsStayOut() {
+        m_desk->clock().advance(Seconds(60));
         const Server server = addServer(QStringLiteral("road-1"));
         watch(server, {kApril - Seconds(60), kApril + Seconds(600)});
         const auto outage = [&](Instant from, std::optional<Instant> to) {
@@ -146,6 +147,8 @@ private Q_SLOTS:
         const auto code = [](const auto& result) { return result.error().code(); };
         QCOMPARE(code(addOutage(*m_project, {.serverId = server.id, .startsAt = kMay, .endsAt = kMay})),
                  ErrorCode::BadInput);
+        QCOMPARE(code(addOutage(*m_project, {.serverId = server.id, .startsAt = kMay + Seconds(1)})),
+                 ErrorCode::BadInput);
         QCOMPARE(code(addOutage(*m_project, {.serverId = Id<Server>(QStringLiteral("x")), .startsAt = kMay})),
                  ErrorCode::NotFound);
         QCOMPARE(code(addPlannedStop(
@@ -159,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(code(serviceLevelMonth(*m_project, 2026, 13)), ErrorCode::BadInput);
         QVERIFY(m_project->store().repository<Outage>().all()->isEmpty());
         QVERIFY(m_project->store().repository<PlannedStop>().all()->isEmpty());
+    }
+
+    void openOutagesAreEnded() {
+        const Server server = addServer(QStringLiteral("road-1"));
+        TEST_TAKE(const Outage open, addOutage(*m_project, {.serverId = server.id, .startsAt = kApril}));
+        TEST_TAKE(const QList<Outage> before, openOutages(*m_project));
+        QCOMPARE(before, QList<Outage>{open});
+        const auto code = [](const auto& result) { return result.error().code(); };
+        QCOMPARE(code(endOutage(*m_project, open.id, kApril)), ErrorCode::BadInput);
+        QCOMPARE(code(endOutage(*m_project, open.id, kMay + Seconds(1))), ErrorCode::BadInput);
+        QCOMPARE(code(endOutage(*m_project, Id<Outage>(QStringLiteral("x")), kMay)), ErrorCode::NotFound);
+        TEST_TAKE(const Outage ended, endOutage(*m_project, open.id, kApril + Seconds(60)));
+        QCOMPARE(ended.endsAt, std::optional(kApril + Seconds(60)));
+        QCOMPARE(lastLogRow(*m_project).action, QStringLiteral("outage.end"));
+        QVERIFY(openOutages(*m_project)->isEmpty());
+        QCOMPARE(code(endOutage(*m_project, open.id, kMay)), ErrorCode::Conflict);
     }
 
     void stopsAreLogged() {
