@@ -149,6 +149,10 @@ QString planSummaryText(const usecases::PlanSummary& summary, const ServerNames&
     return text;
 }
 
+Outcome planOutcome(const usecases::PlanSummary& summary) {
+    return summary.plan.verdict == Verdict::Infeasible ? Outcome::Negative : Outcome::Done;
+}
+
 QJsonObject settingsJson(const PlanSettings& settings) {
     return codec::objectToJson(settings);
 }

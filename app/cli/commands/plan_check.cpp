@@ -30,7 +30,7 @@ public:
         TRY(const usecases::PlanSummary summary, usecases::judgePlan(project));
         TRY(const Inventory inventory, usecases::inventory(project));
         return Answer{planSummaryJson(summary), planSummaryText(summary, namesOf(inventory.servers)),
-                      summary.breaches.isEmpty() ? Outcome::Done : Outcome::Negative};
+                      planOutcome(summary)};
     }
 };
 

@@ -45,9 +45,7 @@ public:
         TRY(const Inventory inventory, usecases::inventory(project));
         QJsonObject json = planSummaryJson(summary);
         json.insert(QStringLiteral("settings"), settingsJson(settings));
-        const bool holds = summary.plan.verdict != plan::Verdict::Infeasible && summary.breaches.isEmpty();
-        return Answer{json, planSummaryText(summary, namesOf(inventory.servers)),
-                      holds ? Outcome::Done : Outcome::Negative};
+        return Answer{json, planSummaryText(summary, namesOf(inventory.servers)), planOutcome(summary)};
     }
 
 private:
