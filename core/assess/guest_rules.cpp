@@ -36,7 +36,10 @@ QList<Hit> findUnlistedOs(const Survey& survey) {
 }
 
 QList<Hit> findUnknownOs(const Survey& survey) {
-    return withVerdict(survey, ReleaseVerdict::NeedsChecking);
+    QList<Hit> hits = withVerdict(survey, ReleaseVerdict::NeedsChecking);
+    for (Hit& hit : hits)
+        if (hit.arguments.value(0).isEmpty()) hit.arguments = {QStringLiteral("—")};
+    return hits;
 }
 
 QList<Hit> findEndOfSupport(const Survey& survey) {

@@ -67,8 +67,8 @@ constexpr std::array kRules{
          QT_TRANSLATE_NOOP("Assess", "%1: the specification says %2, the survey found %3."),
          findSizeDeviations},
     Rule{"server.no_measurement", kInformation, "6-4(4)", kSettled,
-         QT_TRANSLATE_NOOP(
-             "Assess", "The use of this server was not measured; its size rests on the specification alone."),
+         QT_TRANSLATE_NOOP("Assess",
+                           "The use of this server was not measured; its size rests on what it has now."),
          findUnobservedServers},
     Rule{"server.volume.unknown", kWarning, "7-1", kSettled,
          QT_TRANSLATE_NOOP(

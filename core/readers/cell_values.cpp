@@ -56,6 +56,9 @@ Error badCell(const Cell& cell, const QString& message, const QString& remedy) {
 Error notANumber(const Cell& cell) {
     if (cell.text.trimmed().isEmpty())
         return badCell(cell, Tr::tr("The cell is empty; a number is needed."), Tr::tr("Fill it in."));
+    if (cell.text.normalized(QString::NormalizationForm_KC).trimmed().startsWith(QLatin1Char('-')))
+        return badCell(cell, Tr::tr("The value \"%1\" is negative.").arg(cell.text.left(80)),
+                       Tr::tr("Write a number such as 8 or 1,000.5."));
     return badCell(cell, Tr::tr("The value \"%1\" is not a number.").arg(cell.text.left(80)),
                    Tr::tr("Write a number such as 8 or 1,000.5."));
 }

@@ -87,6 +87,13 @@ private:
         return readers::sizeUnitInHeading(m_table.headings.cell(m_recognised.columns.of(column)));
     }
 
+    // A server without processor or memory is a slip of the pen; without storage of its own it may well be.
+    [[nodiscard]] Error nothing(const Row& row, Column column) const {
+        return Error(ErrorCode::BadInput, Tr::tr("The value of %1 is 0.").arg(columnTitle(column)))
+            .withRemedy(Tr::tr("Write what the server has, or clear the row."))
+            .at(readers::placeText(cell(row, column).place));
+    }
+
     [[nodiscard]] RowKind kindOf(const Row& row) const {
         for (const QString& c : row.cells) {
             if (c.trimmed().isEmpty()) continue;
@@ -126,6 +133,8 @@ private:
                 .at(readers::placeText(cell(row, Column::Server).place));
         TRY(const MilliCores cpu, readers::readCores(cell(row, Column::Cpu)));
         TRY(const Bytes memory, readers::readSize(cell(row, Column::Memory), headingUnit(Column::Memory)));
+        if (cpu == MilliCores(0)) return nothing(row, Column::Cpu);
+        if (memory == Bytes(0)) return nothing(row, Column::Memory);
         TRY(const Bytes storage, readers::readSize(cell(row, Column::Storage), headingUnit(Column::Storage)));
         const System* system = systemOf(row);
         Server server;

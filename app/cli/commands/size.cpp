@@ -25,7 +25,7 @@ QString sizingsText(const QList<Sizing>& sizings, const ServerNames& names) {
                      {Tr::tr("Samples"), Side::Right},
                      {Tr::tr("Reason")}});
     for (const Sizing& s : sizings)
-        table.add({names.value(s.serverId), coresText(s.cpu), gibibyteText(s.memory), gigabyteText(s.storage),
+        table.add({names.value(s.serverId), coresText(s.cpu), memoryText(s.memory), gigabyteText(s.storage),
                    groupedText(s.sampleCount), s.reason});
     return table.text();
 }

@@ -33,8 +33,8 @@ QJsonObject reportJson(const disk::CopyRequest& request, const disk::TransferRep
 }
 
 QString reportText(const disk::CopyRequest& request, const disk::TransferReport& report) {
-    return labelledText({{Tr::tr("Source"), disk::sourceText(request.source)},
-                         {Tr::tr("Target"), request.target.path},
+    return labelledText({{Tr::tr("Copied from"), disk::sourceText(request.source)},
+                         {Tr::tr("Copied to"), request.target.path},
                          {Tr::tr("Journal"), request.journalPath},
                          {Tr::tr("Size"), binaryText(report.total)},
                          {Tr::tr("Read"), binaryText(report.read)},

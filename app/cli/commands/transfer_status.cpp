@@ -51,8 +51,8 @@ QString statusText(const QString& journal, const disk::TransferStatus& status) {
     const disk::JournalHeader& header = status.header;
     return labelledText(
         {{Tr::tr("Journal"), journal},
-         {Tr::tr("Source"), header.source.location},
-         {Tr::tr("Target"), header.targetPath},
+         {Tr::tr("Copied from"), header.source.location},
+         {Tr::tr("Copied to"), header.targetPath},
          {Tr::tr("Size"), binaryText(header.source.size)},
          {Tr::tr("Pass"), QString::number(header.passNumber)},
          {Tr::tr("State"), stateText(status)},

@@ -153,6 +153,9 @@ private Q_SLOTS:
         row("zip bomb", "bomb.xlsx", bomb(), "times its size");
         row("needed column absent", "list.csv", "サーバー名,OS\nroad-1,\n", "list.csv");
         row("number with a wrong unit", "list.csv", table("道路,road-1,,1,8,200 コア\n"), "200 コア");
+        row("negative number", "list.csv", table("道路,road-1,,1,-8,200\n"), "negative");
+        row("no processor", "list.csv", table("道路,road-1,,0,8,200\n"), "0");
+        row("no memory", "list.csv", table("道路,road-1,,1,0,200\n"), "0");
         row("no number", "list.csv", table("道路,road-1,,1,八,200\n"), "八");
         row("no table at all", "list.bin", QByteArray("\0\1\2\3", 4), "list.bin");
     }
