@@ -16,7 +16,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        die "Packages are missing and sudo is not here. As root, run: apt-get install $*"
+        die "Packages are missing and sudo is not here. As root, run: $*"
     fi
 }
 
