@@ -203,10 +203,6 @@
             <translation>%1：仕様書では %2、調査では %3 です。</translation>
         </message>
         <message>
-            <source>The use of this server was not measured; its size rests on the specification alone.</source>
-            <translation>このサーバーの使用量は測定されていません。サイズは仕様書の値だけに基づきます。</translation>
-        </message>
-        <message>
             <source>Nobody knows how much data this server holds, so its copy cannot be planned. Enter its storage or survey its disks.</source>
             <translation>このサーバーのデータ量が不明なため、転送を計画できません。ストレージ容量を入力するか、ディスクを調査してください。</translation>
         </message>
@@ -245,6 +241,10 @@
         <message>
             <source>The NIC changes from %1 to virtio; check fixed addresses after the cutover.</source>
             <translation>NICが %1 から virtio に変わります。切替後に固定アドレスの設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>The use of this server was not measured; its size rests on what it has now.</source>
+            <translation>このサーバーの使用量は測定されていません。サイズは現状の値だけに基づきます。</translation>
         </message>
     </context>
     <context>
@@ -1939,6 +1939,38 @@
             <source>The machines go on running. To remove them:</source>
             <translation>仮想マシンは稼働したままです。削除するには、次を実行してください。</translation>
         </message>
+        <message>
+            <source>No outage of this server is open.</source>
+            <translation>このサーバーに、継続中の停止・障害はありません。</translation>
+        </message>
+        <message>
+            <source>Several outages of this server are open.</source>
+            <translation>このサーバーに、継続中の停止・障害が複数あります。</translation>
+        </message>
+        <message>
+            <source>Say with --from which one: when it began.</source>
+            <translation>どれかを --from（開始日時）で指定してください。</translation>
+        </message>
+        <message>
+            <source>Record that a server serves again</source>
+            <translation>サーバーの復旧を登録する</translation>
+        </message>
+        <message>
+            <source>When it served again</source>
+            <translation>復旧した日時</translation>
+        </message>
+        <message>
+            <source>When it went down; needed where several outages are open</source>
+            <translation>停止した日時。継続中の停止・障害が複数あるときに必要</translation>
+        </message>
+        <message>
+            <source>Copied from</source>
+            <translation>転送元</translation>
+        </message>
+        <message>
+            <source>Copied to</source>
+            <translation>転送先</translation>
+        </message>
     </context>
     <context>
         <name>Codec</name>
@@ -2643,6 +2675,22 @@
         <message>
             <source>The qcow2 image could not be made: %1</source>
             <translation>qcow2イメージを作成できませんでした：%1</translation>
+        </message>
+        <message>
+            <source>The journal belongs to a copy of %1.</source>
+            <translation>ジャーナルは、%1 の転送のものです。</translation>
+        </message>
+        <message>
+            <source>Name that source, or another target.</source>
+            <translation>その転送元を指定するか、別の転送先を指定してください。</translation>
+        </message>
+        <message>
+            <source>The target is the source, or a file that the source rests on (%1).</source>
+            <translation>転送先が転送元そのもの、または転送元が依存するファイルです（%1）。</translation>
+        </message>
+        <message>
+            <source>Name another target; nothing has been written.</source>
+            <translation>別の転送先を指定してください。何も書き込んでいません。</translation>
         </message>
     </context>
     <context>
@@ -4332,6 +4380,10 @@
             <source>source</source>
             <translation>取込み元</translation>
         </message>
+        <message>
+            <source>enter the end of an outage</source>
+            <translation>停止・障害の終了の登録</translation>
+        </message>
     </context>
     <context>
         <name>ManageProject</name>
@@ -4705,6 +4757,14 @@
         <message>
             <source>Load it again and look at what it does now.</source>
             <translation>読み込み直して、現在の状態を確認してください。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a server on the target.</source>
+            <translation>「%1」は、移行先のサーバー名として使えません。</translation>
+        </message>
+        <message>
+            <source>Give another name, without "/" and line breaks.</source>
+            <translation>「/」と改行を含まない、別の名前を指定してください。</translation>
         </message>
     </context>
     <context>
@@ -5607,6 +5667,10 @@
             <source>The part %1 unpacks to more than %2 times its size.</source>
             <translation>構成ファイル %1 の展開後の大きさが %2 倍を超えます。</translation>
         </message>
+        <message>
+            <source>The value "%1" is negative.</source>
+            <translation>値「%1」は負の数です。</translation>
+        </message>
     </context>
     <context>
         <name>Report</name>
@@ -5680,6 +5744,14 @@
         <message>
             <source>Keep the entry and take its roles away instead.</source>
             <translation>登録は残し、役割だけを外してください。</translation>
+        </message>
+        <message>
+            <source>Nobody could edit the roster any more.</source>
+            <translation>名簿を編集できる人がいなくなります。</translation>
+        </message>
+        <message>
+            <source>Give one person the role %1 first.</source>
+            <translation>先に、だれか一人に役割 %1 を与えてください。</translation>
         </message>
     </context>
     <context>
@@ -5917,6 +5989,22 @@
         <message>
             <source>A stop that nobody approved before it began is an outage: register that.</source>
             <translation>開始前に承認されていない停止は計画停止ではありません。停止・障害として登録してください。</translation>
+        </message>
+        <message>
+            <source>%1 lies in the future.</source>
+            <translation>%1 は未来の時刻です。</translation>
+        </message>
+        <message>
+            <source>Correct the time; a stop that is to come is a planned one.</source>
+            <translation>時刻を訂正してください。これからの停止は計画停止です。</translation>
+        </message>
+        <message>
+            <source>The outage ended on %1.</source>
+            <translation>この停止・障害は %1 に終了しています。</translation>
+        </message>
+        <message>
+            <source>Load the list again.</source>
+            <translation>一覧を読み込み直してください。</translation>
         </message>
     </context>
     <context>
@@ -6404,6 +6492,14 @@
         <message>
             <source>List of servers (.xlsx, .csv)</source>
             <translation>サーバー一覧（.xlsx、.csv）</translation>
+        </message>
+        <message>
+            <source>The value of %1 is 0.</source>
+            <translation>%1 の値が 0 です。</translation>
+        </message>
+        <message>
+            <source>Write what the server has, or clear the row.</source>
+            <translation>サーバーの実際の値を記入するか、行を空にしてください。</translation>
         </message>
     </context>
     <context>
@@ -7835,6 +7931,33 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
     </context>
     <context>
+        <name>watari::gui::OutageEndDialog</name>
+        <message>
+            <source>End an outage</source>
+            <translation>停止・障害の終了</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登録する</translation>
+        </message>
+        <message>
+            <source>Until its end is entered an outage counts on.</source>
+            <translation>終了を登録するまで、停止時間は加算され続けます。</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1（%2 から）</translation>
+        </message>
+        <message>
+            <source>Outage</source>
+            <translation>停止・障害</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::Page</name>
         <message>
             <source>Home</source>
@@ -8479,6 +8602,14 @@ Decided %2 from %3 observations.</source>
         <message>
             <source>Enter a planned stop</source>
             <translation>計画停止の登録</translation>
+        </message>
+        <message>
+            <source>End an outage…</source>
+            <translation>終了を登録…</translation>
+        </message>
+        <message>
+            <source>End an outage</source>
+            <translation>停止・障害の終了</translation>
         </message>
     </context>
     <context>
