@@ -182,12 +182,15 @@ void ReportsPage::paint(QPrinter* printer) {
 void ReportsPage::print() {
     auto* dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-        if (!m_report) return;
-        if (const auto painted = reports::paintReport(*m_report, *printer); !painted)
-            showFailure(tr("Print"), painted.error());
-    });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this](QPrinter* printer) { printOn(*printer); });
     dialog->open();
+}
+
+void ReportsPage::printOn(QPrinter& printer) {
+    if (!m_report) return;
+    if (const auto painted = reports::paintReport(*m_report, printer); !painted)
+        showFailure(tr("Print"), painted.error());
 }
 
 QString ReportsPage::baseName() const {

@@ -34,6 +34,8 @@ public:
     void choose(Kind kind);
     // Both files into the folder, through the use case.
     void save(const QString& folder);
+    // What the print dialog does with the chosen printer.
+    void printOn(QPrinter& printer);
     [[nodiscard]] const std::optional<reports::Report>& report() const { return m_report; }
 
 private:

@@ -20,6 +20,7 @@ public:
     void setSession(Session* session);
     // Reads tasks and jobs again.
     void update();
+    [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
 
 private:
     void cancelCurrent();

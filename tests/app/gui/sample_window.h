@@ -42,6 +42,9 @@ public:
         return taken(usecases::Project::open(path(), environment(person)));
     }
 
+    void makeEmpty() {
+        (void)taken(usecases::Project::create(path(), QStringLiteral("empty"), environment()));
+    }
     void makeSample() {
         auto project =
             taken(usecases::Project::create(path(), QStringLiteral("共通クラウド基盤"), environment()));

@@ -13,19 +13,26 @@
 #include "app/gui/pages/runs_page.h"
 #include "app/gui/pages/sizing_page.h"
 #include "app/gui/pages/sla_page.h"
+#include "app/gui/shell/task_dock.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/usecases/service_level.h"
+#include "core/base/atomic_file.h"
 #include "sample_window.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QThread>
+
+#include <optional>
 
 using namespace watari;
 using namespace watari::gui;
@@ -39,14 +46,22 @@ P* pageOf(MainWindow* window, PageId id) {
     return qobject_cast<P*>(window->workspace()->widgetOf(id));
 }
 
+// The objects of a page stand uncompressed in what Qt writes.
+qsizetype pagesOfPdf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : 0;
+}
+
 }  // namespace
 
 class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void importsTheSampleThroughTheDialog();
+    void importsTheColumnsThatAreChosen();
     void assessesSizesAndPlans();
     void zoomsAndWalksTheWaves();
+    void cancelsATaskFromTheDock();
     void approvesAGate();
     void rejectsOnlyWithAReason();
     void saysWhatARollbackWillDo();
@@ -56,6 +71,7 @@ private Q_SLOTS:
     void entersStops();
     void endsAnOutage();
     void savesReports();
+    void printsReports();
     void copiesAndFilters();
     void remembersPageAndColumns();
     void answersShortcuts();
@@ -64,11 +80,7 @@ private Q_SLOTS:
 
 void WindowTest::importsTheSampleThroughTheDialog() {
     SampleWindow sample;
-    done([&]() -> Result<void> {
-        TRY(const auto project,
-            usecases::Project::create(sample.path(), QStringLiteral("empty"), sample.environment()));
-        return Ok();
-    }());
+    sample.makeEmpty();
     MainWindow* window = sample.openWindow();
     QVERIFY(window != nullptr);
     ImportDialog* dialog = window->openImportDialog();
@@ -88,6 +100,39 @@ void WindowTest::importsTheSampleThroughTheDialog() {
     QVERIFY(sample.rest());
     QCOMPARE(window->session()->snapshot()->inventory.servers.size(), 16);
     QCOMPARE(window->session()->snapshot()->inventory.systems.size(), 13);
+}
+
+void WindowTest::importsTheColumnsThatAreChosen() {
+    SampleWindow sample;
+    sample.makeEmpty();
+    const QString list = sample.file(QStringLiteral("servers.csv"));
+    done(writeFileAtomically(list,
+                             "サーバー名,処理装置,メモリ（GB）,来年のメモリ（GB）,ディスク（GB）\n"
+                             "keiri01,2,4,16,100\n"));
+    MainWindow* window = sample.openWindow();
+    QVERIFY(window != nullptr);
+    ImportDialog* dialog = window->openImportDialog();
+    QSignalSpy read(dialog, &ImportDialog::sourceRead);
+    QSignalSpy compared(dialog, &ImportDialog::compared);
+    QSignalSpy stored(dialog, &ImportDialog::stored);
+    dialog->setSource(list);
+    dialog->readSource();
+    QVERIFY(read.wait(20'000));
+    QComboBox* cpu = dialog->mappingOf(QStringLiteral("cpu"));
+    QCOMPARE(cpu->currentIndex(), 0);  // not recognised
+    cpu->setCurrentText(QStringLiteral("処理装置"));
+    QComboBox* memory = dialog->mappingOf(QStringLiteral("memory"));
+    QCOMPARE(memory->currentText(), QStringLiteral("メモリ（GB）"));
+    memory->setCurrentText(QStringLiteral("来年のメモリ（GB）"));
+    dialog->nextButton()->click();
+    QVERIFY(compared.wait(20'000));
+    dialog->nextButton()->click();
+    QVERIFY(stored.wait(20'000));
+    QVERIFY(sample.rest());
+    const auto servers = window->session()->snapshot()->inventory.servers;
+    QCOMPARE(servers.size(), 1);
+    QCOMPARE(servers.front().specMemory, kGB * 16);
+    QCOMPARE(servers.front().specCpu, MilliCores(2000));
 }
 
 void WindowTest::assessesSizesAndPlans() {
@@ -124,6 +169,35 @@ void WindowTest::zoomsAndWalksTheWaves() {
     QVERIFY(!first.isNull());
     QTest::keyClick(waves, Qt::Key_Down);
     QVERIFY(waves->currentServer() != first);
+}
+
+void WindowTest::cancelsATaskFromTheDock() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* dock = window->findChild<TaskDock*>();
+    QVERIFY(!dock->isVisible());
+    std::optional<Result<int>> outcome;
+    window->session()->run<int>(
+        QStringLiteral("Count for ever"), window,
+        [](usecases::Project&, JobContext& job) -> Result<int> {
+            while (!job.cancelled()) QThread::msleep(5);
+            return cancelledError();
+        },
+        [&outcome](const Result<int>& result) { outcome = result; });
+    QVERIFY(dock->isVisible());
+    auto* table = dock->findChild<DataTable*>(QStringLiteral("taskTable"))->view();
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("Count for ever"));
+    QVERIFY(!dock->cancelButton()->isEnabled());  // no task is chosen
+    table->selectRow(0);
+    QTest::mouseClick(dock->cancelButton(), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
+    QVERIFY(!outcome->has_value() && outcome->error().isCancelled());
+    QVERIFY(sample.rest());
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(!dock->cancelButton()->isEnabled());
 }
 
 void WindowTest::approvesAGate() {
@@ -283,6 +357,22 @@ void WindowTest::savesReports() {
     QVERIFY(sample.rest());
     QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.pdf"))));
     QVERIFY(QFile::exists(sample.file(QStringLiteral("out/plan.xlsx"))));
+}
+
+void WindowTest::printsReports() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    auto* page = pageOf<ReportsPage>(window, PageId::Reports);
+    page->choose(ReportsPage::Kind::SlaMonth);
+    QVERIFY(sample.rest());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(sample.file(QStringLiteral("printed.pdf")));
+    page->printOn(printer);
+    QCOMPARE(window->findChildren<QMessageBox*>().size(), 0);
+    QVERIFY(pagesOfPdf(printer.outputFileName()) >= 2);
 }
 
 void WindowTest::copiesAndFilters() {
