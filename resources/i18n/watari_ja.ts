@@ -5944,10 +5944,6 @@
             <translation>サンプル：群馬県共通クラウド基盤</translation>
         </message>
         <message>
-            <source>The project cannot be opened.</source>
-            <translation>プロジェクトを開けません。</translation>
-        </message>
-        <message>
             <source>A page did not come to rest within a minute.</source>
             <translation>1分待ってもページの表示が終わりませんでした。</translation>
         </message>

@@ -38,6 +38,11 @@ QString shownLocation(const QString& location) {
     return parsed ? parsed->displayName() : location;
 }
 
+// The store names the place itself where it got that far.
+Error atLocation(const Error& error, const QString& location) {
+    return error.places().contains(location) ? error : error.at(location);
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
@@ -118,10 +123,10 @@ void MainWindow::connectSession() {
         session, &Session::failed, this,
         [this, session](const Error& error) {
             if (session != m_session.get()) return;
-            const QString location = m_session->location();
+            const Error placed = atLocation(error, shownLocation(m_session->location()));
             closeProject();
-            showError(this, tr("The project was not opened."), error.at(shownLocation(location)));
-            Q_EMIT projectFailed();
+            showError(this, tr("The project was not opened."), placed);
+            Q_EMIT projectFailed(placed);
         },
         Qt::QueuedConnection);
     connect(session, &Session::snapshotChanged, this, [this] {

@@ -51,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void projectOpened();
-    void projectFailed();
+    void projectFailed(const watari::Error& error);
     // The application makes a new window in that language.
     void languageWanted(watari::i18n::Language language);
     void themeWanted(watari::gui::ThemeChoice choice);

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <optional>
+
 namespace watari::gui {
 
 namespace {
@@ -43,6 +45,19 @@ Result<void> makeSample(const QString& path, const usecases::Environment& enviro
     return usecases::fillWithSample(project, kSamplePlanningDate, job);
 }
 
+// Before anything is made, and in the language of the person who asks.
+Result<void> checkThatItOpens(const QString& project, const usecases::Environment& environment) {
+    if (project.isEmpty()) return Ok();
+    TRY(const auto opened, usecases::Project::open(project, environment));
+    return Ok();
+}
+
+Result<void> makeFolder(const QString& folder) {
+    if (!QDir().mkpath(folder))
+        return Error(ErrorCode::Environment, Tr::tr("The folder cannot be made.")).at(folder);
+    return Ok();
+}
+
 class Photographer {
 public:
     Photographer(const Options& options, const QString& project, const WindowContext& context)
@@ -50,7 +65,8 @@ public:
         m_window.setAttribute(Qt::WA_DontShowOnScreen);
         m_window.resize(options.size);
         m_window.show();
-        QObject::connect(&m_window, &MainWindow::projectFailed, &m_window, [this] { m_failed = true; });
+        QObject::connect(&m_window, &MainWindow::projectFailed, &m_window,
+                         [this](const Error& error) { m_failure = error; });
         letEventsPass(kRestMs);
         m_start = m_window.grab();
         m_window.openProject({project});
@@ -77,9 +93,7 @@ private:
         int rests = 0;
         while (rests < 2) {
             letEventsPass(kRestMs);
-            if (m_failed)
-                return Error(ErrorCode::NotFound, Tr::tr("The project cannot be opened."))
-                    .at(m_options.project);
+            if (m_failure) return *m_failure;
             const bool idle = m_window.workspace() != nullptr && m_window.session()->isIdle();
             rests = idle ? rests + 1 : 0;
             if (waited.elapsed() > kPatienceMs)
@@ -102,17 +116,16 @@ private:
     QString m_suffix;
     MainWindow m_window;
     QPixmap m_start;
-    bool m_failed = false;
+    std::optional<Error> m_failure;
 };
 
 }  // namespace
 
 Result<QStringList> takeScreenshots(QApplication& application, const Options& options) {
-    if (!QDir().mkpath(options.screenshotFolder))
-        return Error(ErrorCode::Environment, Tr::tr("The folder cannot be made."))
-            .at(options.screenshotFolder);
     SystemClock clock;
     RandomIds ids;
+    CHECK(checkThatItOpens(options.project, usecases::localEnvironment(clock, ids, options.personName)));
+    CHECK(makeFolder(options.screenshotFolder));
     WindowMemory memory;
     QTemporaryDir own;
     QStringList files;

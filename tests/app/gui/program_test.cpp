@@ -16,6 +16,7 @@ using namespace watari::gui::testing;
 namespace {
 
 constexpr int kWorkLimitMs = 60'000;
+const QString kNoFolder = QStringLiteral("pictures-of-no-project");
 
 struct Ended {
     int status = -1;
@@ -73,6 +74,10 @@ private Q_SLOTS:
         QTest::newRow("pictures into nowhere")
             << QStringList{QStringLiteral("--screenshot"), QStringLiteral("/proc/pictures")} << 3
             << QStringLiteral("/proc/pictures");
+        QTest::newRow("pictures of no project")
+            << QStringList{QStringLiteral("--screenshot"), kNoFolder, QStringLiteral("--project"),
+                           QStringLiteral("missing.watari")}
+            << 2 << QStringLiteral("missing.watari: The project does not exist");
     }
     void saysWhatIsWrong() {
         QFETCH(const QStringList, arguments);
@@ -81,6 +86,7 @@ private Q_SLOTS:
         const Ended ended = runWithoutScreen(arguments);
         QCOMPARE(ended.status, status);
         QVERIFY2(ended.complained.contains(complaint), qPrintable(ended.complained));
+        QVERIFY(!QFile::exists(kNoFolder));
     }
 
     void theWorkerThatItStartsDoesTheJob() {
