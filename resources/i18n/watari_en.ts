@@ -28,4 +28,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>watari::gui::DataTable</name>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1 of %2 row</numerusform>
+                <numerusform>%1 of %2 rows</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

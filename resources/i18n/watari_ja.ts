@@ -7305,14 +7305,6 @@
             <translation>まだ何もありません。</translation>
         </message>
         <message>
-            <source>%1 rows</source>
-            <translation>%1件</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1件／全%2件</translation>
-        </message>
-        <message>
             <source>Export the table</source>
             <translation>表の書き出し</translation>
         </message>
@@ -7335,6 +7327,18 @@
         <message>
             <source>Columns</source>
             <translation>列</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1件／全%2件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

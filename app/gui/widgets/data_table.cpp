@@ -170,8 +170,9 @@ void DataTable::fitColumns() {
 void DataTable::updateCount() {
     const int all = m_proxy->sourceModel()->rowCount();
     const int shown = m_proxy->rowCount();
-    m_count->setText(all == shown ? tr("%1 rows").arg(groupedText(all))
-                                  : tr("%1 of %2 rows").arg(groupedText(shown), groupedText(all)));
+    m_count->setText(all == shown
+                         ? tr("%1 row(s)", nullptr, all).arg(groupedText(all))
+                         : tr("%1 of %2 row(s)", nullptr, all).arg(groupedText(shown), groupedText(all)));
     m_empty->setVisible(shown == 0);
 }
 

@@ -3,14 +3,19 @@
 #include "app/gui/charts/time_chart.h"
 #include "app/gui/shell/options.h"
 #include "app/gui/shell/worker_starter.h"
+#include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/error_box.h"
 #include "app/gui/widgets/form_fields.h"
 #include "app/gui/widgets/theme.h"
+#include "resources/i18n/translations.h"
 
 #include <QApplication>
 #include <QChart>
+#include <QLabel>
+#include <QLineEdit>
 #include <QLineSeries>
 #include <QMessageBox>
+#include <QStringListModel>
 #include <QTest>
 
 #include <algorithm>
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void saysWhenAWorkerCannotBeStarted();
     void showsErrorsWithPlaceAndRemedy();
     void keepsOnePixelColumnsPoints();
+    void countsRowsInWords_data();
+    void countsRowsInWords();
 };
 
 void WidgetsTest::readsOptions() {
@@ -184,6 +191,32 @@ void WidgetsTest::keepsOnePixelColumnsPoints() {
     const auto* line = qobject_cast<QLineSeries*>(chart.chart()->series().front());
     QVERIFY(line->count() <= 4 * 400);
     QVERIFY(line->count() > 400);
+}
+
+void WidgetsTest::countsRowsInWords_data() {
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << 0 << QString() << QStringLiteral("0 rows");
+    QTest::newRow("one") << 1 << QString() << QStringLiteral("1 row");
+    QTest::newRow("many") << 1200 << QString() << QStringLiteral("1,200 rows");
+    QTest::newRow("none of one") << 1 << QStringLiteral("x") << QStringLiteral("0 of 1 row");
+    QTest::newRow("one of many") << 1200 << QStringLiteral("1199") << QStringLiteral("1 of 1,200 rows");
+}
+
+void WidgetsTest::countsRowsInWords() {
+    QFETCH(const int, rows);
+    QFETCH(const QString, filter);
+    QFETCH(const QString, words);
+    QVERIFY(i18n::installLanguage(*qApp, i18n::Language::English));
+    QStringList names;
+    for (int i = 0; i < rows; ++i) names.append(QString::number(i));
+    QStringListModel model(names);
+    DataTable table(QStringLiteral("names"), &model, DataTable::Bar::Shown);
+    table.filterBox()->setText(filter);
+    QStringList shown;
+    for (const auto* label : table.findChildren<QLabel*>()) shown.append(label->text());
+    QVERIFY2(shown.contains(words), qPrintable(shown.join(QLatin1Char('|'))));
 }
 
 int main(int argc, char** argv) {
