@@ -23,7 +23,8 @@ struct ImporterMetadata {
     QStringList uriSchemes;  // of live sources
 };
 
-// Field name (as ImportPreview::fields) to the heading of its column; fields left out are recognised.
+// Field name (as ImportPreview::fields) to the heading of its column, or to nothing where the field is to be
+// read from no column; fields left out are recognised.
 using ColumnMapping = QHash<QString, QString>;
 
 struct ImportOptions {

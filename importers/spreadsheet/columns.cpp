@@ -97,7 +97,7 @@ struct Recognition {
 Recognition recogniseRow(const Row& row, const ColumnMapping& mapping) {
     Recognition result;
     for (auto m = mapping.begin(); m != mapping.end(); ++m)
-        if (const auto column = enumFromName<Column>(m.key()))
+        if (const auto column = enumFromName<Column>(m.key()); column && !m.value().isEmpty())
             result.columns.at[static_cast<std::size_t>(*column)] = columnAt(row, m.value());
     const auto taken = result.columns.at;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -149,7 +149,7 @@ QString headingsSeen(const Row& headings) {
 
 Result<void> requireMappedHeadings(const RecognisedTable& recognised, const ColumnMapping& mapping) {
     for (auto m = mapping.begin(); m != mapping.end(); ++m)
-        if (!recognised.columns.has(*enumFromName<Column>(m.key())))
+        if (!m.value().isEmpty() && !recognised.columns.has(*enumFromName<Column>(m.key())))
             return Error(ErrorCode::BadInput, Tr::tr("There is no heading \"%1\".").arg(m.value()))
                 .withRemedy(Tr::tr("Headings seen: %1.").arg(headingsSeen(recognised.table.headings)))
                 .at(sheetPlace(recognised.table.sheet));

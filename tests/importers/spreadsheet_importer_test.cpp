@@ -237,6 +237,9 @@ void SpreadsheetImporterTest::takesAMapping() {
     QCOMPARE(serverLines(outcome->inventory),
              QStringList{QStringLiteral("road-1 1000 8000000000 200000000000 道路")});
 
+    options.mapping.insert(QStringLiteral("system"), QString());
+    QVERIFY(read(text, options)->inventory.systems.isEmpty());
+
     options.mapping = {{QStringLiteral("server"), QStringLiteral("ない見出し")}};
     const auto noHeading = read(text, options);
     QVERIFY(!noHeading);

@@ -171,8 +171,8 @@ usecases::ImportRequest ImportDialog::request() const {
     request.options.sheet = m_sheet->currentText();
     request.options.encoding = readers::TextEncoding(m_encoding->currentData().toInt());
     for (auto it = m_mapping.cbegin(); it != m_mapping.cend(); ++it)
-        if (it.value()->currentIndex() > 0)
-            request.options.mapping.insert(it.key(), it.value()->currentText());
+        request.options.mapping.insert(
+            it.key(), it.value()->currentIndex() > 0 ? it.value()->currentText() : QString());
     return request;
 }
 
