@@ -51,14 +51,6 @@ QStringList words(const char* text) {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-// A workbook that unpacks to a thousand times its size.
-QByteArray bomb() {
-    QList<watari::readers::test::Part> parts = watari::readers::test::workbookParts({.sheetData = "<row/>"});
-    for (auto& part : parts)
-        if (part.name.contains(QStringLiteral("sheet"))) part.content.append(QByteArray(8 << 20, ' '));
-    return watari::readers::test::packed(parts);
-}
-
 }  // namespace
 
 class ExitStatusTest : public QObject {
@@ -68,7 +60,7 @@ private Q_SLOTS:
     void initTestCase() {
         makeImages();
         m_ctl.write(QStringLiteral("nozip.xlsx"), "this is no workbook at all");
-        m_ctl.write(QStringLiteral("bomb.xlsx"), bomb());
+        m_ctl.write(QStringLiteral("bomb.xlsx"), watari::readers::test::bomb());
         m_ctl.write(QStringLiteral("columns.csv"), "colour,taste\nred,sweet\n");
         m_ctl.write(QStringLiteral("notes.txt"), "dear diary\n");
         m_ctl.write(QStringLiteral("torn.watari-journal"), QByteArray(8192, 'x'));

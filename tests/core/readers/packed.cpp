@@ -66,4 +66,11 @@ QList<Part> workbookParts(const WorkbookText& text) {
                                                              "</sheetData></worksheet>"}};
 }
 
+QByteArray bomb() {
+    QList<Part> parts = workbookParts({.sheetData = "<row/>"});
+    for (Part& part : parts)
+        if (part.name.contains(QStringLiteral("sheet"))) part.content.append(QByteArray(8 << 20, ' '));
+    return packed(parts);
+}
+
 }  // namespace watari::readers::test

@@ -24,4 +24,7 @@ struct WorkbookText {
 };
 QList<Part> workbookParts(const WorkbookText& text);
 
+// A workbook that unpacks to a thousand times its size.
+QByteArray bomb();
+
 }  // namespace watari::readers::test
