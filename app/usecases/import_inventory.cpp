@@ -33,9 +33,10 @@ struct ReadSource {
 Result<ReadSource> readSource(const ImportRequest& request, JobContext& job) {
     const importers::ImporterRegistry registry;
     TRY(const importers::Importer* importer, registry.forSource(request.source));
-    TRY(const ImportOutcome outcome, importer->read(request.source, request.options, job));
+    TRY(ImportOutcome outcome, importer->read(request.source, request.options, job));
     if (job.cancelled()) return cancelledError();
-    TRY(ImportOutcome selected, importers::selectServers(outcome, request.options.only).at(request.source));
+    TRY(ImportOutcome selected,
+        importers::selectServers(std::move(outcome), request.options.only).at(request.source));
     return ReadSource{importer->metadata().id, std::move(selected)};
 }
 

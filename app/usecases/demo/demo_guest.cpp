@@ -74,7 +74,6 @@ Result<void> DemoGuest::boot(IdSource& ids, JobContext& job) {
     return Ok();
 }
 
-// What is gone already is fine; what resists is left to the person, who is told by libvirt's own tools.
 QStringList DemoGuest::poolNames() const {
     QStringList names;
     if (const auto pools = m_hypervisor->pools())
@@ -103,6 +102,7 @@ QStringList DemoGuest::removalCommands() const {
     return commands;
 }
 
+// What is gone already is fine; what resists is left to the person, who is told by libvirt's own tools.
 void DemoGuest::removeAll() {
     for (const QString& name : {m_name, targetName()}) {
         const auto uuid = m_hypervisor->domainByName(name);
