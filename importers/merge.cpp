@@ -23,7 +23,19 @@ QString nameOf(const Disk& disk) {
     return disk.path.isEmpty() ? disk.target : disk.path;
 }
 QString nameOf(const Nic& nic) {
-    return nic.mac;
+    return nic.mac.isEmpty() ? nic.label : nic.mac;
+}
+QString nameOf(const Device& device) {
+    return device.label;
+}
+QString nameOf(const Volume& volume) {
+    return volume.mountPoint.isEmpty() ? volume.device : volume.mountPoint;
+}
+QString nameOf(const Inspection& inspection) {
+    return inspection.product;
+}
+QString nameOf(const Flow& flow) {
+    return QStringLiteral("%1 → %2:%3").arg(flow.clientAddress, flow.serverAddress).arg(flow.port);
 }
 template <class T>
 QString nameOf(const T& entity) {
@@ -37,6 +49,15 @@ struct IsId<Id<T>> : std::true_type {};
 
 QString textOf(const QString& v) {
     return v;
+}
+QString textOf(bool v) {
+    return v ? QStringLiteral("true") : QStringLiteral("false");
+}
+QString textOf(qint64 v) {
+    return QString::number(v);
+}
+QString textOf(Instant v) {
+    return toRfc3339(v);
 }
 QString textOf(const QStringList& v) {
     return v.join(QStringLiteral(", "));
@@ -132,8 +153,6 @@ private:
     [[nodiscard]] QString text(const V& value) const {
         if constexpr (IsId<V>::value)
             return m_names.value(value.text(), value.text());
-        else if constexpr (std::is_same_v<V, qint64>)
-            return QString::number(value);
         else
             return textOf(value);
     }
@@ -150,14 +169,7 @@ MergeResult mergeInventory(const Inventory& existing, const Inventory& imported,
                            IdSource& ids) {
     Merger merger(ids, keyScope);
     // Parents before children, so that references find their lasting ids.
-    merger.merge("department", &Inventory::departments, existing, imported);
-    merger.merge("system", &Inventory::systems, existing, imported);
-    merger.merge("server", &Inventory::servers, existing, imported);
-    merger.merge("disk", &Inventory::disks, existing, imported);
-    merger.merge("nic", &Inventory::nics, existing, imported);
-    merger.merge("host", &Inventory::hosts, existing, imported);
-    merger.merge("datastore", &Inventory::datastores, existing, imported);
-    merger.merge("network", &Inventory::networks, existing, imported);
+    forEachInventoryList([&](const auto& list) { merger.merge(list.entity, list.list, existing, imported); });
     return merger.take();
 }
 

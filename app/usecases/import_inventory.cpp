@@ -70,16 +70,11 @@ Result<void> storeList(store::UnitOfWork& work, const QList<T>& added, const QLi
 }
 
 Result<void> storeMerged(store::UnitOfWork& work, const MergeResult& merged) {
-    const Inventory& added = merged.toInsert;
-    const Inventory& changed = merged.toUpdate;
-    CHECK(storeList(work, added.departments, changed.departments));
-    CHECK(storeList(work, added.systems, changed.systems));
-    CHECK(storeList(work, added.servers, changed.servers));
-    CHECK(storeList(work, added.disks, changed.disks));
-    CHECK(storeList(work, added.nics, changed.nics));
-    CHECK(storeList(work, added.hosts, changed.hosts));
-    CHECK(storeList(work, added.datastores, changed.datastores));
-    return storeList(work, added.networks, changed.networks);
+    Result<void> stored = Ok();
+    forEachInventoryList([&](const auto& list) {
+        if (stored) stored = storeList(work, merged.toInsert.*list.list, merged.toUpdate.*list.list);
+    });
+    return stored;
 }
 
 qint64 countOf(const QList<InventoryChange>& changes, ChangeKind kind) {

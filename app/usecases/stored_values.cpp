@@ -1,19 +1,25 @@
 #include "app/usecases/stored_values.h"
 
 #include <algorithm>
+#include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace watari::usecases {
 
 Result<Inventory> storedInventory(store::ProjectStore& store) {
     Inventory out;
-    TRY(out.departments, store.repository<Department>().all());
-    TRY(out.systems, store.repository<System>().all());
-    TRY(out.servers, store.repository<Server>().all());
-    TRY(out.disks, store.repository<Disk>().all());
-    TRY(out.nics, store.repository<Nic>().all());
-    TRY(out.hosts, store.repository<Host>().all());
-    TRY(out.datastores, store.repository<Datastore>().all());
-    TRY(out.networks, store.repository<Network>().all());
+    std::optional<Error> error;
+    forEachInventoryList([&](const auto& list) {
+        using Entity = typename std::decay_t<decltype(list)>::Entity;
+        if (error) return;
+        auto rows = store.repository<Entity>().all();
+        if (rows)
+            out.*list.list = *std::move(rows);
+        else
+            error = rows.error();
+    });
+    if (error) return *error;
     return out;
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/domain/finding.h"
+#include "core/domain/import_source.h"
+#include "core/domain/inventory.h"
 #include "core/domain/job.h"
 #include "core/domain/metrics.h"
 #include "core/domain/outage.h"
 #include "core/domain/plan.h"
-#include "core/domain/platform.h"
 #include "core/domain/run.h"
-#include "core/domain/server.h"
 #include "core/domain/sizing.h"
 
 #include <tuple>
@@ -22,15 +22,19 @@ struct Table {
 };
 
 // Parents before children.
-inline constexpr auto kTables =
-    std::make_tuple(Table<Department>{"department"}, Table<Person>{"person"}, Table<System>{"system"},
-                    Table<Server>{"server"}, Table<Disk>{"disk"}, Table<Nic>{"nic"}, Table<Host>{"host"},
-                    Table<Datastore>{"datastore"}, Table<Network>{"network"}, Table<Finding>{"finding"},
-                    Table<Sizing>{"sizing"}, Table<PlanSettings>{"plan_settings"},
-                    Table<Blackout>{"blackout"}, Table<Wave>{"wave"}, Table<WaveMember>{"wave_member"},
-                    Table<PlannedStop>{"planned_stop"}, Table<Outage>{"outage"}, Table<Series>{"series"},
-                    Table<Job>{"job"}, Table<Run>{"run"}, Table<RunDisk>{"run_disk"},
-                    Table<RunEvent>{"run_event"}, Table<Gate>{"gate"}, Table<Evidence>{"evidence"});
+inline constexpr auto kTables = std::make_tuple(
+    Table<Department>{"department"}, Table<Person>{"person"}, Table<System>{"system"},
+    Table<Cluster>{"cluster"}, Table<Host>{"host"}, Table<Datastore>{"datastore"}, Table<Network>{"network"},
+    Table<Server>{"server"}, Table<Disk>{"disk"}, Table<Nic>{"nic"}, Table<Device>{"device"},
+    Table<GuestSnapshot>{"guest_snapshot"}, Table<Volume>{"volume"}, Table<GuestInterface>{"guest_interface"},
+    Table<Software>{"software"}, Table<Inspection>{"inspection"}, Table<Flow>{"flow"},
+    Table<ImportSource>{"import_source"}, Table<ImportRecord>{"import_record"},
+    Table<SavedMapping>{"saved_mapping"}, Table<Finding>{"finding"}, Table<Acceptance>{"acceptance"},
+    Table<Sizing>{"sizing"}, Table<PlanSettings>{"plan_settings"}, Table<Blackout>{"blackout"},
+    Table<Wave>{"wave"}, Table<WaveMember>{"wave_member"}, Table<PlannedStop>{"planned_stop"},
+    Table<Outage>{"outage"}, Table<Series>{"series"}, Table<Job>{"job"}, Table<Run>{"run"},
+    Table<RunDisk>{"run_disk"}, Table<RunEvent>{"run_event"}, Table<Gate>{"gate"},
+    Table<Evidence>{"evidence"});
 
 // A struct without a table does not compile here.
 template <class T>

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace watari::cli {
@@ -23,14 +22,11 @@ struct Tr {
 };
 
 QJsonObject inventoryJson(const Inventory& inventory) {
-    return {{QStringLiteral("departments"), codec::listToJson(inventory.departments)},
-            {QStringLiteral("systems"), codec::listToJson(inventory.systems)},
-            {QStringLiteral("servers"), codec::listToJson(inventory.servers)},
-            {QStringLiteral("disks"), codec::listToJson(inventory.disks)},
-            {QStringLiteral("nics"), codec::listToJson(inventory.nics)},
-            {QStringLiteral("hosts"), codec::listToJson(inventory.hosts)},
-            {QStringLiteral("datastores"), codec::listToJson(inventory.datastores)},
-            {QStringLiteral("networks"), codec::listToJson(inventory.networks)}};
+    QJsonObject json;
+    forEachInventoryList([&](const auto& list) {
+        json.insert(QLatin1String(list.plural), codec::listToJson(inventory.*list.list));
+    });
+    return json;
 }
 
 QString systemName(const Inventory& inventory, const Server& server) {
@@ -54,21 +50,6 @@ QString inventoryText(const Inventory& inventory, const QList<Finding>& findings
                    gigabyteText(s.measuredStorage.value_or(s.specStorage)), titleOf(s.powerState),
                    titleOf(assess::readinessOf(s.id, findings))});
     return table.text();
-}
-
-// What belongs to one server, with its system and department.
-Inventory partOf(const Inventory& all, const Server& server) {
-    Inventory part;
-    part.servers = {server};
-    const auto isOfServer = [&](const auto& child) { return child.serverId == server.id; };
-    std::copy_if(all.disks.begin(), all.disks.end(), std::back_inserter(part.disks), isOfServer);
-    std::copy_if(all.nics.begin(), all.nics.end(), std::back_inserter(part.nics), isOfServer);
-    for (const System& system : all.systems)
-        if (system.id == server.systemId) part.systems.append(system);
-    for (const Department& department : all.departments)
-        if (!part.systems.isEmpty() && department.id == part.systems.front().departmentId)
-            part.departments.append(department);
-    return part;
 }
 
 QString partsText(const Inventory& part) {
@@ -106,7 +87,7 @@ public:
         QString text;
         if (!m_server.isEmpty()) {
             TRY(const Server server, findServer(inventory.servers, m_server));
-            inventory = partOf(inventory, server);
+            inventory = narrowedTo(std::move(inventory), {server.id});
             erase_if(findings, [&](const Finding& f) { return f.serverId != server.id; });
             text = partsText(inventory);
             if (!findings.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/domain/codec.h"
 #include "core/domain/finding.h"
+#include "core/domain/import_source.h"
 #include "core/domain/inventory.h"
 #include "core/domain/job.h"
 #include "core/domain/metrics.h"
@@ -11,6 +12,8 @@
 
 #include <QSet>
 #include <QTest>
+
+#include <type_traits>
 
 using namespace watari;
 
@@ -35,15 +38,14 @@ class DomainTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyFieldSurvivesJson() {
-        survivesJson<Department>("Department");
+        forEachInventoryList([](const auto& list) {
+            survivesJson<typename std::decay_t<decltype(list)>::Entity>(list.entity);
+        });
+        survivesJson<ImportSource>("ImportSource");
+        survivesJson<ImportRecord>("ImportRecord");
+        survivesJson<SavedMapping>("SavedMapping");
+        survivesJson<Acceptance>("Acceptance");
         survivesJson<Person>("Person");
-        survivesJson<System>("System");
-        survivesJson<Server>("Server");
-        survivesJson<Disk>("Disk");
-        survivesJson<Nic>("Nic");
-        survivesJson<Host>("Host");
-        survivesJson<Datastore>("Datastore");
-        survivesJson<Network>("Network");
         survivesJson<Finding>("Finding");
         survivesJson<Sizing>("Sizing");
         survivesJson<PlanSettings>("PlanSettings");
