@@ -7,12 +7,15 @@
 #include "core/domain/finding.h"
 #include "core/domain/inventory.h"
 #include "core/readers/text_decoder.h"
+#include "importers/source_sample.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace watari::importers {
 
@@ -21,6 +24,12 @@ struct ImporterMetadata {
     QString title;           // for people
     QStringList extensions;  // of files, without the dot
     QStringList uriSchemes;  // of live sources
+};
+
+// For a live source that asks who reads it. Never stored and never printed.
+struct Credentials {
+    QString user;
+    QString password;
 };
 
 // Field name (as ImportPreview::fields) to the heading of its column, or to nothing where the field is to be
@@ -33,6 +42,8 @@ struct ImportOptions {
     readers::TextEncoding encoding = readers::TextEncoding::Detected;
     Seconds limit{30};  // for a live source to answer
     QStringList only;   // patterns of names, see selection.h; empty: every server
+    std::optional<Credentials> credentials;
+    QString certificate;  // SHA-256 fingerprint that the source must show; empty: none known yet
 };
 
 struct ImportPreview {
@@ -48,6 +59,7 @@ struct ImportOutcome {
     // Ids are unique within the inventory only; mergeInventory gives the lasting ones.
     Inventory inventory;
     QList<Finding> findings;  // without ids; their servers are those of the inventory
+    QString certificate;      // SHA-256 fingerprint that the source showed; empty where there is none
     // Every importKey of this source begins with it: what is stored under it and not read is missing.
     QString keyScope;
 };
@@ -60,8 +72,8 @@ public:
     virtual ~Importer() = default;
 
     [[nodiscard]] virtual ImporterMetadata metadata() const = 0;
-    // How sure it is that the source is its own, 0 (not at all) to 100. firstBytes is empty for a URI.
-    [[nodiscard]] virtual int probe(const QByteArray& firstBytes, const QString& name) const = 0;
+    // How sure it is that the source is its own, 0 (not at all) to 100.
+    [[nodiscard]] virtual int probe(const SourceSample& sample) const = 0;
     // Both: errors carry the source as outermost place; Cancelled.
     [[nodiscard]] virtual Result<ImportPreview> preview(const QString& source, const ImportOptions& options,
                                                         JobContext& job) const = 0;

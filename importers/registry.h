@@ -15,7 +15,7 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<const Importer>>& all() const { return m_importers; }
     [[nodiscard]] const Importer* byId(const QString& id) const;
     // The surest one; null when none accepts.
-    [[nodiscard]] const Importer* best(const QByteArray& firstBytes, const QString& name) const;
+    [[nodiscard]] const Importer* best(const SourceSample& sample) const;
     // Looks at the source itself: a URI by its scheme, a file by its name and beginning.
     // Errors: NotFound, Denied, BadInput naming what can be read.
     [[nodiscard]] Result<const Importer*> forSource(const QString& source) const;

@@ -7,6 +7,7 @@
 #include "core/readers/sheet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,5 +19,9 @@ namespace watari::readers {
 // Errors: BadInput (no workbook, damaged, a limit exceeded, a document type declaration), Cancelled.
 [[nodiscard]] Result<std::vector<Sheet>> readXlsx(const QByteArray& bytes, const ReadLimits& limits,
                                                   JobContext& job);
+
+// The names of the worksheets, in workbook order. Errors: as readXlsx.
+[[nodiscard]] Result<QStringList> xlsxSheetNames(const QByteArray& bytes, const ReadLimits& limits,
+                                                 JobContext& job);
 
 }  // namespace watari::readers

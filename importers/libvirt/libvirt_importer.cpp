@@ -1,6 +1,5 @@
 #include "importers/libvirt/libvirt_importer.h"
 
-#include "core/base/uri.h"
 #include "core/base/wording.h"
 #include "core/domain/names.h"
 #include "core/virt/hypervisor.h"
@@ -37,10 +36,10 @@ ImporterMetadata LibvirtImporter::metadata() const {
             .uriSchemes = schemes()};
 }
 
-int LibvirtImporter::probe(const QByteArray& /*firstBytes*/, const QString& name) const {
+int LibvirtImporter::probe(const SourceSample& sample) const {
     // "qemu+ssh://host/system": the transport does not matter.
-    if (!isUri(name)) return 0;
-    const QString driver = name.section(QStringLiteral("://"), 0, 0).section(u'+', 0, 0);
+    if (sample.kind != SourceKind::Uri) return 0;
+    const QString driver = sample.name.section(QStringLiteral("://"), 0, 0).section(u'+', 0, 0);
     return schemes().contains(driver) ? 100 : 0;
 }
 

@@ -10,7 +10,7 @@ namespace watari::importers {
 class LibvirtImporter final : public Importer {
 public:
     [[nodiscard]] ImporterMetadata metadata() const override;
-    [[nodiscard]] int probe(const QByteArray& firstBytes, const QString& name) const override;
+    [[nodiscard]] int probe(const SourceSample& sample) const override;
     // Name, state and sizes of the first guests; there is nothing to map.
     [[nodiscard]] Result<ImportPreview> preview(const QString& source, const ImportOptions& options,
                                                 JobContext& job) const override;

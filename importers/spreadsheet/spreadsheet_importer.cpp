@@ -1,7 +1,6 @@
 #include "importers/spreadsheet/spreadsheet_importer.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/uri.h"
 #include "core/readers/csv_reader.h"
 #include "core/readers/xlsx_reader.h"
 #include "importers/spreadsheet/columns.h"
@@ -25,10 +24,6 @@ struct Tr {
 };
 
 constexpr std::size_t kPreviewRows = 10;
-
-bool hasExtension(const QString& name, const QStringList& extensions) {
-    return extensions.contains(name.section(u'.', -1), Qt::CaseInsensitive) && name.contains(u'.');
-}
 
 bool isPacked(const QByteArray& bytes) {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
@@ -82,8 +77,10 @@ ImporterMetadata SpreadsheetImporter::metadata() const {
             .uriSchemes = {}};
 }
 
-int SpreadsheetImporter::probe(const QByteArray& firstBytes, const QString& name) const {
-    if (isUri(name)) return 0;
+int SpreadsheetImporter::probe(const SourceSample& sample) const {
+    if (sample.kind != SourceKind::File) return 0;
+    const QString& name = sample.name;
+    const QByteArray& firstBytes = sample.firstBytes;
     const bool isWorkbookName = hasExtension(name, {QStringLiteral("xlsx"), QStringLiteral("xlsm")});
     if (isPacked(firstBytes)) return isWorkbookName ? 90 : 20;
     // A damaged or old workbook: the reader says what is wrong with it.

@@ -10,7 +10,7 @@ namespace watari::importers {
 class SpreadsheetImporter final : public Importer {
 public:
     [[nodiscard]] ImporterMetadata metadata() const override;
-    [[nodiscard]] int probe(const QByteArray& firstBytes, const QString& name) const override;
+    [[nodiscard]] int probe(const SourceSample& sample) const override;
     [[nodiscard]] Result<ImportPreview> preview(const QString& source, const ImportOptions& options,
                                                 JobContext& job) const override;
     // Errors name sheet, cell and value of the first row that cannot be read.
