@@ -3784,6 +3784,54 @@
             <source>evidence</source>
             <translation>証跡</translation>
         </message>
+        <message>
+            <source>cluster</source>
+            <translation>クラスター</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>snapshot</source>
+            <translation>スナップショット</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation>ボリューム</translation>
+        </message>
+        <message>
+            <source>network settings of the guest</source>
+            <translation>ゲストのネットワーク設定</translation>
+        </message>
+        <message>
+            <source>software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>inspection</source>
+            <translation>ゲスト内部調査</translation>
+        </message>
+        <message>
+            <source>dependency</source>
+            <translation>依存関係</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>読み取り元</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>取り込み</translation>
+        </message>
+        <message>
+            <source>saved mapping</source>
+            <translation>保存した列の対応</translation>
+        </message>
+        <message>
+            <source>acceptance</source>
+            <translation>受け入れ</translation>
+        </message>
     </context>
     <context>
         <name>ErrorBox</name>
@@ -3882,14 +3930,6 @@
         <message>
             <source>Check the path, or give a URI such as qemu:///system.</source>
             <translation>パスを確認するか、qemu:///system のようなURIを指定してください。</translation>
-        </message>
-        <message>
-            <source>The path is a directory.</source>
-            <translation>パスがフォルダーを指しています。</translation>
-        </message>
-        <message>
-            <source>Name the file in it.</source>
-            <translation>その中のファイルを指定してください。</translation>
         </message>
         <message>
             <source>The file cannot be read: %1.</source>
