@@ -16,7 +16,7 @@ public:
     [[nodiscard]] const Importer* byId(const QString& id) const;
     // The surest one; null when none accepts.
     [[nodiscard]] const Importer* best(const SourceSample& sample) const;
-    // Looks at the source itself: a URI by its scheme, a file by its name and beginning.
+    // Looks at the source itself: see sampleSource.
     // Errors: NotFound, Denied, BadInput naming what can be read.
     [[nodiscard]] Result<const Importer*> forSource(const QString& source) const;
 

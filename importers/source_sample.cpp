@@ -1,7 +1,6 @@
 #include "importers/source_sample.h"
 
 #include "core/base/uri.h"
-#include "core/readers/xlsx_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,15 +27,7 @@ Result<SourceSample> sampleFile(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorCode::Denied, Tr::tr("The file cannot be read: %1.").arg(file.errorString()))
             .withRemedy(Tr::tr("Check its permissions."));
-    SourceSample sample{.kind = SourceKind::File, .name = path, .firstBytes = file.read(kProbeBytes)};
-    if (!sample.firstBytes.startsWith("PK")) return sample;
-    // What cannot be listed is left to the importer that takes it: it says what is wrong.
-    const readers::ReadLimits limits;
-    NoJobContext job;
-    file.seek(0);
-    if (auto names = readers::xlsxSheetNames(file.read(limits.file.value()), limits, job))
-        sample.entries = *std::move(names);
-    return sample;
+    return SourceSample{.kind = SourceKind::File, .name = path, .firstBytes = file.read(kProbeBytes)};
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct SourceSample {
     SourceKind kind = SourceKind::File;
     QString name;           // as given: path or URI
     QByteArray firstBytes;  // of a file: 4 KiB at most
-    QStringList entries;    // names in a folder, sheets of a workbook
+    QStringList entries;    // names of the files in a folder
 };
 
 // Looks at the source itself. Errors: NotFound, Denied.

@@ -44,7 +44,8 @@ public:
 
     Result<std::vector<Sheet>> sheets() {
         TRY(const QString workbookPart, findWorkbook());
-        TRY(const Workbook workbook, workbookAt(workbookPart));
+        TRY(const QByteArray workbookXml, m_archive.read(workbookPart, m_job));
+        TRY(const Workbook workbook, readWorkbook(workbookXml).at(workbookPart));
         TRY(const Relationships parts, relationships(workbookPart));
         CHECK(loadContext(parts));
         m_context.dates = workbook.dates;
@@ -60,20 +61,7 @@ public:
         return sheets;
     }
 
-    Result<QStringList> sheetNames() {
-        TRY(const QString workbookPart, findWorkbook());
-        TRY(const Workbook workbook, workbookAt(workbookPart));
-        QStringList names;
-        for (const SheetEntry& entry : workbook.sheets) names.append(entry.name);
-        return names;
-    }
-
 private:
-    Result<Workbook> workbookAt(const QString& part) {
-        TRY(const QByteArray xml, m_archive.read(part, m_job));
-        return readWorkbook(xml).at(part);
-    }
-
     Result<Relationships> relationships(const QString& part) {
         const QString name = relationshipsOf(part);
         TRY(const QByteArray xml, m_archive.read(name, m_job));
@@ -124,11 +112,6 @@ Result<std::vector<Sheet>> readXlsx(const QByteArray& bytes, const ReadLimits& l
             .withRemedy(Tr::tr("Save it as .xlsx without a password."));
     TRY(ZipArchive archive, ZipArchive::open(bytes, limits));
     return XlsxPackage(std::move(archive), limits, job).sheets();
-}
-
-Result<QStringList> xlsxSheetNames(const QByteArray& bytes, const ReadLimits& limits, JobContext& job) {
-    TRY(ZipArchive archive, ZipArchive::open(bytes, limits));
-    return XlsxPackage(std::move(archive), limits, job).sheetNames();
 }
 
 }  // namespace watari::readers

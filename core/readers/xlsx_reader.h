@@ -7,7 +7,6 @@
 #include "core/readers/sheet.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 #include <vector>
 
@@ -19,9 +18,5 @@ namespace watari::readers {
 // Errors: BadInput (no workbook, damaged, a limit exceeded, a document type declaration), Cancelled.
 [[nodiscard]] Result<std::vector<Sheet>> readXlsx(const QByteArray& bytes, const ReadLimits& limits,
                                                   JobContext& job);
-
-// The names of the worksheets, in workbook order. Errors: as readXlsx.
-[[nodiscard]] Result<QStringList> xlsxSheetNames(const QByteArray& bytes, const ReadLimits& limits,
-                                                 JobContext& job);
 
 }  // namespace watari::readers
