@@ -52,6 +52,16 @@ QString inventoryText(const Inventory& inventory, const QList<Finding>& findings
     return table.text();
 }
 
+// What belongs to one server, with its system and department; the platform beneath it does not.
+Inventory partOf(const Inventory& all, const Server& server) {
+    Inventory part = narrowedTo(all, {server.id});
+    part.clusters.clear();
+    part.hosts.clear();
+    part.datastores.clear();
+    part.networks.clear();
+    return part;
+}
+
 QString partsText(const Inventory& part) {
     TextTable disks({{Tr::tr("Disk")},
                      {Tr::tr("Bus")},
@@ -87,7 +97,7 @@ public:
         QString text;
         if (!m_server.isEmpty()) {
             TRY(const Server server, findServer(inventory.servers, m_server));
-            inventory = narrowedTo(std::move(inventory), {server.id});
+            inventory = partOf(inventory, server);
             erase_if(findings, [&](const Finding& f) { return f.serverId != server.id; });
             text = partsText(inventory);
             if (!findings.isEmpty())
