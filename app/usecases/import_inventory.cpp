@@ -70,11 +70,9 @@ Result<void> storeList(store::UnitOfWork& work, const QList<T>& added, const QLi
 }
 
 Result<void> storeMerged(store::UnitOfWork& work, const MergeResult& merged) {
-    Result<void> stored = Ok();
-    forEachInventoryList([&](const auto& list) {
-        if (stored) stored = storeList(work, merged.toInsert.*list.list, merged.toUpdate.*list.list);
+    return visitInventoryLists([&](const auto& list) {
+        return storeList(work, merged.toInsert.*list.list, merged.toUpdate.*list.list);
     });
-    return stored;
 }
 
 qint64 countOf(const QList<InventoryChange>& changes, ChangeKind kind) {

@@ -1,25 +1,17 @@
 #include "app/usecases/stored_values.h"
 
 #include <algorithm>
-#include <optional>
 #include <type_traits>
-#include <utility>
 
 namespace watari::usecases {
 
 Result<Inventory> storedInventory(store::ProjectStore& store) {
     Inventory out;
-    std::optional<Error> error;
-    forEachInventoryList([&](const auto& list) {
+    CHECK(visitInventoryLists([&](const auto& list) -> Result<void> {
         using Entity = typename std::decay_t<decltype(list)>::Entity;
-        if (error) return;
-        auto rows = store.repository<Entity>().all();
-        if (rows)
-            out.*list.list = *std::move(rows);
-        else
-            error = rows.error();
-    });
-    if (error) return *error;
+        TRY(out.*list.list, store.repository<Entity>().all());
+        return Ok();
+    }));
     return out;
 }
 

@@ -14,6 +14,16 @@ namespace watari::usecases {
 [[nodiscard]] Result<Inventory> storedInventory(store::ProjectStore& store);
 [[nodiscard]] Result<PlanView> storedPlan(store::ProjectStore& store);
 
+// Calls visit(list) for each list of an inventory, parents first, until one fails.
+template <class Visit>
+Result<void> visitInventoryLists(Visit&& visit) {
+    Result<void> outcome = Ok();
+    forEachInventoryList([&](const auto& list) {
+        if (outcome) outcome = visit(list);
+    });
+    return outcome;
+}
+
 // Makes the table hold exactly these, known by their ids: what is the same is not touched, what is gone is
 // removed.
 template <class T>
