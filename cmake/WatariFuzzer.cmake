@@ -1,0 +1,28 @@
+# watari_fuzzer(<reader>_fuzz LINKS <targets>)
+# The fuzzer tests/fuzz/<reader>_fuzz.cpp, which defines LLVMFuzzerTestOneInput, with the seeds in
+# tests/fuzz/corpus/<reader>/. Everywhere it is the test fuzz_<reader> (label unit): replay.cpp feeds it the seeds and
+# some mutations of each. With WATARI_FUZZ it is a libFuzzer program instead; the target fuzzers builds all of them.
+function(watari_fuzzer name)
+    cmake_parse_arguments(FUZZER "" "" "LINKS" ${ARGN})
+    string(REGEX REPLACE "_fuzz$" "" reader ${name})
+    add_executable(${name} ${name}.cpp)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
+    target_link_libraries(${name} PRIVATE watari_options ${FUZZER_LINKS} Qt6::Core)
+    watari_precompiled(${name})
+    if(WATARI_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+        if(NOT TARGET fuzzers)
+            add_custom_target(fuzzers)
+        endif()
+        add_dependencies(fuzzers ${name})
+        return()
+    endif()
+    target_sources(${name} PRIVATE replay.cpp)
+    add_test(NAME fuzz_${reader}
+        COMMAND ${name} "${CMAKE_CURRENT_SOURCE_DIR}/corpus/${reader}" "${CMAKE_CURRENT_BINARY_DIR}/${reader}.input")
+    set_tests_properties(fuzz_${reader} PROPERTIES LABELS unit TIMEOUT 120 ENVIRONMENT "TZ=America/New_York")
+    if(NOT TARGET tests_unit)
+        add_custom_target(tests_unit)
+    endif()
+    add_dependencies(tests_unit ${name})
+endfunction()
