@@ -31,6 +31,17 @@ QString roleTitle(Role role) {
     return {};
 }
 
+QString roleTitle(const QString& storedName) {
+    const auto role = enumFromName<Role>(storedName);
+    return role ? roleTitle(*role) : storedName;
+}
+
+QString roleTitles(const QStringList& storedNames) {
+    QStringList titles;
+    for (const QString& name : storedNames) titles.append(roleTitle(name));
+    return titles.join(QStringLiteral(", "));
+}
+
 QList<Role> contractorRoles() {
     return {Role::Operator, Role::OperationsLead, Role::Migrator, Role::UserAdmin};
 }

@@ -4,6 +4,8 @@
 #include "core/base/fields.h"
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 namespace watari::access {
 
@@ -29,6 +31,10 @@ constexpr auto enumNames(Role) {
 
 // For the screen: "prefecture approver", translated.
 [[nodiscard]] QString roleTitle(Role role);
+// Of a stored name; one that is no role's stays as it is.
+[[nodiscard]] QString roleTitle(const QString& storedName);
+// Of stored names: "migrator, auditor".
+[[nodiscard]] QString roleTitles(const QStringList& storedNames);
 
 // The contractor's own roles, held together by the only operator of a project without a roster.
 [[nodiscard]] QList<Role> contractorRoles();

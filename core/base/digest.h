@@ -3,9 +3,13 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace watari {
 
 [[nodiscard]] QString sha256Text(const QByteArray& bytes);
+
+// Of a list of texts, each with its length before it, so that no two lists look alike.
+[[nodiscard]] QString sha256OfParts(const QStringList& parts);
 
 }  // namespace watari

@@ -10,7 +10,8 @@ namespace watari {
 
 [[nodiscard]] bool holdsPassword(const QString& location);
 
-// For what is written down: a log, a list of recent projects. One without stays as it is.
+// For what is written down: a log, a list of recent projects. One without stays as it is. A place that is no
+// proper URI loses all that may be a password.
 [[nodiscard]] QString withoutPassword(const QString& location);
 
 }  // namespace watari

@@ -28,6 +28,7 @@ struct ImageFacts {
     Bytes allocated;                        // on the medium, this file alone
     std::vector<ImagePart> backingChain;    // nearest first; ends after the first missing one
     std::vector<QString> files;             // all it is read from: itself, its extents, those of the chain
+    bool isEncrypted = false;               // by the format itself: LUKS or the old AES of qcow2
     [[nodiscard]] bool isComplete() const;  // no part of the chain is missing
     bool operator==(const ImageFacts&) const = default;
 };

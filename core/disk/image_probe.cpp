@@ -175,7 +175,8 @@ Result<ImageFacts> probeImage(const ImageProbe& probe, JobContext& job) {
                       Bytes(info[QLatin1String("virtual-size")].toInteger()),
                       Bytes(info[QLatin1String("actual-size")].toInteger()),
                       std::move(*chain),
-                      std::move(files)};
+                      std::move(files),
+                      info[QLatin1String("encrypted")].toBool()};
 }
 
 }  // namespace watari::disk

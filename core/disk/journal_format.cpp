@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 namespace watari::disk {
@@ -20,6 +21,7 @@ constexpr char kMagic[] = "WATARIJ1";
 constexpr int kMagicSize = 8;
 constexpr quint32 kVersion = 1;
 constexpr qsizetype kChecksumSize = 32;
+constexpr quint64 kLargestDisk = quint64(std::numeric_limits<qint64>::max() - kBlockSize.value());
 
 constexpr std::array<std::uint32_t, 256> makeCrcTable() {
     std::array<std::uint32_t, 256> table{};
@@ -137,7 +139,7 @@ Result<JournalHeader> decodeHeader(const QByteArray& bytes) {
         in >> utf8;
         *text = QString::fromUtf8(utf8);
     }
-    if (in.status() != QDataStream::Ok || qint64(count) != header.blocks())
+    if (in.status() != QDataStream::Ok || size > kLargestDisk || qint64(count) != header.blocks())
         return damaged(Tr::tr("The header of the transfer journal contradicts itself."));
     return header;
 }

@@ -10,7 +10,9 @@
 #include <QList>
 #include <QSet>
 
+#include <cstddef>
 #include <tuple>
+#include <utility>
 
 namespace watari {
 
@@ -68,6 +70,16 @@ inline constexpr auto kInventoryLists =
 template <class Visit>
 constexpr void forEachInventoryList(Visit&& visit) {
     std::apply([&](const auto&... list) { (visit(list), ...); }, kInventoryLists);
+}
+
+// Children before parents: for taking apart.
+template <class Visit>
+constexpr void forEachInventoryListBackwards(Visit&& visit) {
+    constexpr std::size_t kCount = std::tuple_size_v<decltype(kInventoryLists)>;
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (visit(std::get<kCount - 1 - I>(kInventoryLists)), ...);
+    }
+    (std::make_index_sequence<kCount>{});
 }
 
 // Those servers with their parts, systems, departments and dependencies; the platform stays as a whole.

@@ -19,6 +19,7 @@ struct PlanSettings {
     Seconds nightEnd;        // on the next day; equal to nightStart: round the clock
     Seconds cutoverLength;   // time a cutover needs inside its window
     qint64 cutoversPerWindow = 1;
+    bool keepTogether = false;  // systems whose servers speak with each other both ways go in one wave
     bool operator==(const PlanSettings&) const = default;
 };
 
@@ -29,7 +30,8 @@ constexpr auto fieldsOf(const PlanSettings*) {
         field("line_rate", &PlanSettings::lineRate), field("line_share", &PlanSettings::lineShare),
         field("night_start", &PlanSettings::nightStart), field("night_end", &PlanSettings::nightEnd),
         field("cutover_length", &PlanSettings::cutoverLength),
-        field("cutovers_per_window", &PlanSettings::cutoversPerWindow));
+        field("cutovers_per_window", &PlanSettings::cutoversPerWindow),
+        field("keep_together", &PlanSettings::keepTogether));
 }
 
 // 作業禁止期間

@@ -100,7 +100,7 @@ struct Server {
     std::optional<MilliCores> designedCpu;
     std::optional<Bytes> designedMemory;
     std::optional<Bytes> designedStorage;
-    QString platformUri;   // hypervisor it runs on; empty when only a list names it
+    QString platformUri;   // hypervisor it runs on; empty for lists, exports and images
     QString platformUuid;  // its identity there
     PowerState powerState = PowerState::Unknown;
     Firmware firmware = Firmware::Unknown;
@@ -164,6 +164,15 @@ constexpr auto fieldsOf(const Server*) {
         field("tags", &Server::tags), field("missing_since", &Server::missingSince),
         field("note", &Server::note));
 }
+
+// Begins the import keys of what lists of servers name.
+constexpr QLatin1String kListKeys("list#");
+// Begins an alias, before the import key of a server that a person has parted from this one.
+constexpr QLatin1String kPartedKeys("not:");
+
+// Some source knows the machine itself: a hypervisor, its export, its definition or an image of its disk. A
+// list only names it, and so does a person.
+[[nodiscard]] bool isOnPlatform(const Server& server);
 
 // An independent disk takes part in no snapshot; a raw device is a LUN of the storage handed through (RDM).
 enum class DiskMode { Unknown, Persistent, Independent, RawDevice };

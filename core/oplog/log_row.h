@@ -18,8 +18,9 @@ namespace watari::oplog {
 enum class Outcome { Intent, Done, Failed, Denied };
 
 constexpr auto enumNames(Outcome) {
-    return std::array{EnumName{Outcome::Intent, "intent"}, EnumName{Outcome::Done, "done"},
-                      EnumName{Outcome::Failed, "failed"}, EnumName{Outcome::Denied, "denied"}};
+    return std::array{EnumName<Outcome>{Outcome::Intent, "intent"}, EnumName<Outcome>{Outcome::Done, "done"},
+                      EnumName<Outcome>{Outcome::Failed, "failed"},
+                      EnumName<Outcome>{Outcome::Denied, "denied"}};
 }
 
 struct LogRow {

@@ -47,6 +47,8 @@ struct NumberAndUnit {
 };
 
 constexpr int kFractionDigits = 9;
+// The search for brackets takes time by the square of the length.
+constexpr qsizetype kLongestHeading = 1'000;
 constexpr qint64 kLargestWhole = 1'000'000'000'000'000;
 
 Error badCell(const Cell& cell, const QString& message, const QString& remedy) {
@@ -128,6 +130,7 @@ std::optional<Bytes> sizeUnit(const QString& name) {
 std::optional<Bytes> sizeUnitInHeading(const QString& heading) {
     static const QRegularExpression brackets(QStringLiteral("[(\\[【〔]([^)\\]】〕]*)[)\\]】〕]"));
     static const QRegularExpression lastWord(QStringLiteral("[^A-Za-z0-9]([A-Za-z]+)$"));
+    if (heading.size() > kLongestHeading) return std::nullopt;
     const QString plain = heading.normalized(QString::NormalizationForm_KC).trimmed();
     auto matches = brackets.globalMatch(plain);
     while (matches.hasNext())

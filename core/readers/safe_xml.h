@@ -21,7 +21,17 @@ public:
     // All text of the current element, consuming it. Qt's own reader recurses and so can be made to overflow.
     [[nodiscard]] QString text();
 
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     [[nodiscard]] bool isStart() const { return m_xml.isStartElement(); }
+    [[nodiscard]] bool isEnd() const { return m_xml.isEndElement(); }
+    [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
+    [[nodiscard]] QString pieceOfText() const { return m_xml.text().toString(); }
+    // Of the current element without its prefix; valid until the next step.
+    [[nodiscard]] QStringView name() const { return m_xml.name(); }
+    // Of the current token where it is text, otherwise empty; valid until the next step.
+    [[nodiscard]] QStringView characters() const {
+        return m_xml.isCharacters() ? QStringView(m_xml.text()) : QStringView();
+    }
     [[nodiscard]] bool isNamed(QLatin1String name) const { return m_xml.name() == name; }
     [[nodiscard]] QString attribute(QLatin1String name) const {
         return m_xml.attributes().value(name).toString();

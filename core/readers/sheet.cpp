@@ -33,8 +33,14 @@ bool Row::isEmpty() const {
     return std::all_of(cells.begin(), cells.end(), [](const QString& c) { return c.trimmed().isEmpty(); });
 }
 
+bool Table::isColumnHidden(int column) const {
+    return std::any_of(hiddenColumns.begin(), hiddenColumns.end(), [column](const ColumnSpan& span) {
+        return span.first <= column && column <= span.last;
+    });
+}
+
 Table tableFrom(const Sheet& sheet, std::size_t headingIndex) {
-    Table table{sheet.name, sheet.rows.at(headingIndex), {}};
+    Table table{sheet.name, sheet.rows.at(headingIndex), {}, sheet.hiddenColumns, sheet.isHidden};
     table.rows.assign(sheet.rows.begin() + static_cast<std::ptrdiff_t>(headingIndex) + 1, sheet.rows.end());
     return table;
 }

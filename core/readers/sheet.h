@@ -23,15 +23,26 @@ struct Place {
 struct Row {
     int number = 0;              // as the file counts, from 1; rows without cells may be missing
     std::vector<QString> cells;  // shorter than its neighbours when the last cells are empty
+    bool isHidden = false;       // by hand, in a folded group or by a filter
     // The trimmed text, empty beyond the last cell.
     [[nodiscard]] QString cell(int column) const;
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const Row&) const = default;
 };
 
+// From 0, both included.
+struct ColumnSpan {
+    int first = 0;
+    int last = 0;
+    bool operator==(const ColumnSpan&) const = default;
+};
+
+// Hidden parts of a workbook are read like the others; CSV hides nothing.
 struct Sheet {
     QString name;
     std::vector<Row> rows;
+    std::vector<ColumnSpan> hiddenColumns = {};
+    bool isHidden = false;
     bool operator==(const Sheet&) const = default;
 };
 
@@ -40,6 +51,9 @@ struct Table {
     QString sheet;
     Row headings;
     std::vector<Row> rows;
+    std::vector<ColumnSpan> hiddenColumns = {};
+    bool isHidden = false;
+    [[nodiscard]] bool isColumnHidden(int column) const;
     [[nodiscard]] Place placeOf(const Row& row, int column) const { return {sheet, row.number, column}; }
     bool operator==(const Table&) const = default;
 };

@@ -64,7 +64,7 @@ QString numberText(const QString& raw) {
     QString plain = QString::number(value, 'f', std::min(kMostDecimals, kSignificantDigits - 1 - exponent));
     while (plain.endsWith(u'0')) plain.chop(1);
     if (plain.endsWith(u'.')) plain.chop(1);
-    return plain;
+    return plain == QLatin1String("-0") ? QStringLiteral("0") : plain;
 }
 
 QString dateText(const QString& raw, DateSystem system) {

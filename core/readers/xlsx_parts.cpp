@@ -1,6 +1,7 @@
 #include "core/readers/xlsx_parts.h"
 
 #include "core/readers/safe_xml.h"
+#include "core/readers/xml_scanner.h"
 
 #include <QDir>
 
@@ -20,6 +21,11 @@ bool isTrue(const QString& value) {
     return value == QLatin1String("1") || value == QLatin1String("true");
 }
 
+// ECMA-376 Part 1, 18.18.68: a veryHidden sheet is not even in the list of those that can be shown.
+bool isHiddenState(const QString& state) {
+    return state == QLatin1String("hidden") || state == QLatin1String("veryHidden");
+}
+
 // ECMA-376 Part 1, 22.9.2.19: _x000D_ stands for the character that XML cannot hold.
 QString unescaped(QString text) {
     for (qsizetype at = text.indexOf(QLatin1String("_x")); at >= 0;
@@ -33,10 +39,10 @@ QString unescaped(QString text) {
 }
 
 // The text of an r element.
-QString runText(SafeXml& xml) {
+QString runText(XmlScanner& xml) {
     QString text;
     while (xml.nextChild()) {
-        if (xml.isNamed(QLatin1String("t")))
+        if (xml.isNamed("t"))
             text += unescaped(xml.text());
         else
             xml.skip();
@@ -46,12 +52,12 @@ QString runText(SafeXml& xml) {
 
 }  // namespace
 
-QString richText(SafeXml& xml) {
+QString richText(XmlScanner& xml) {
     QString text;
     while (xml.nextChild()) {
-        if (xml.isNamed(QLatin1String("t")))
+        if (xml.isNamed("t"))
             text += unescaped(xml.text());
-        else if (xml.isNamed(QLatin1String("r")))
+        else if (xml.isNamed("r"))
             text += runText(xml);
         else
             xml.skip();
@@ -81,17 +87,18 @@ Result<Workbook> readWorkbook(const QByteArray& bytes) {
         if (xml.isNamed(QLatin1String("workbookPr")) && isTrue(xml.attribute(QLatin1String("date1904"))))
             workbook.dates = DateSystem::From1904;
         if (xml.isNamed(QLatin1String("sheet")))
-            workbook.sheets.push_back({xml.attribute(QLatin1String("name")), xml.namespacedAttribute(kId)});
+            workbook.sheets.push_back({xml.attribute(QLatin1String("name")), xml.namespacedAttribute(kId),
+                                       isHiddenState(xml.attribute(QLatin1String("state")))});
     }
     CHECK(xml.outcome());
     return workbook;
 }
 
 Result<std::vector<QString>> readSharedStrings(const QByteArray& bytes, JobContext& job) {
-    SafeXml xml(bytes);
+    XmlScanner xml(bytes);
     std::vector<QString> strings;
     while (xml.next()) {
-        if (!xml.isStart() || !xml.isNamed(QLatin1String("si"))) continue;
+        if (!xml.isStart() || !xml.isNamed("si")) continue;
         if (strings.size() % kItemsBetweenChecks == 0 && job.cancelled()) return cancelledError();
         strings.push_back(richText(xml));
     }

@@ -15,7 +15,7 @@
 
 namespace watari::readers {
 
-class SafeXml;
+class XmlScanner;
 
 struct Relationship {
     QString type;    // last part of the type's address: "worksheet", "sharedStrings"
@@ -26,6 +26,7 @@ using Relationships = QHash<QString, Relationship>;  // by id
 struct SheetEntry {
     QString name;
     QString relationshipId;
+    bool isHidden = false;
 };
 
 struct Workbook {
@@ -41,15 +42,20 @@ struct CellContext {
     qint64 cellsLeft = 0;  // of the limit of all sheets together
 };
 
+struct SheetRows {
+    std::vector<Row> rows;
+    std::vector<ColumnSpan> hiddenColumns;
+};
+
 // The text of an si or is element just opened: its t and r/t parts, without readings (rPh).
-[[nodiscard]] QString richText(SafeXml& xml);
+[[nodiscard]] QString richText(XmlScanner& xml);
 
 // Targets are resolved against the folder of the part they belong to.
 [[nodiscard]] Result<Relationships> readRelationships(const QByteArray& xml, const QString& folder);
 [[nodiscard]] Result<Workbook> readWorkbook(const QByteArray& xml);
 [[nodiscard]] Result<std::vector<QString>> readSharedStrings(const QByteArray& xml, JobContext& job);
 [[nodiscard]] Result<std::vector<bool>> readDateStyles(const QByteArray& xml);
-[[nodiscard]] Result<std::vector<Row>> readSheetRows(const QByteArray& xml, CellContext& context,
-                                                     const ReadLimits& limits, JobContext& job);
+[[nodiscard]] Result<SheetRows> readSheetRows(const QByteArray& xml, CellContext& context,
+                                              const ReadLimits& limits, JobContext& job);
 
 }  // namespace watari::readers

@@ -1,6 +1,7 @@
 #include "core/readers/zip_archive.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <zip.h>
 
@@ -17,6 +18,7 @@ struct Tr {
 };
 
 constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kLargestReserve = 512 * 1024 * 1024;
 // Small parts pack very well without being a bomb.
 constexpr qint64 kRatioJudgedFrom = 1024 * 1024;
 
@@ -39,6 +41,14 @@ Error cannotOpen(zip_error_t& error) {
     return badZip(Tr::tr("The packed file is cut off or damaged (%1).").arg(reason));
 }
 
+Result<void> checkBeginning(const QByteArray& beginning, qint64 size, const ReadLimits& limits) {
+    if (size > limits.file.value())
+        return bomb(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
+    // libzip takes no bytes at all for an archive without parts.
+    if (!beginning.startsWith("PK")) return badZip(Tr::tr("The file is not a packed (ZIP) file."));
+    return Ok();
+}
+
 }  // namespace
 
 void ZipArchive::Closer::operator()(zip* archive) const {
@@ -46,16 +56,14 @@ void ZipArchive::Closer::operator()(zip* archive) const {
 }
 
 Result<ZipArchive> ZipArchive::open(QByteArray bytes, const ReadLimits& limits) {
-    if (bytes.size() > limits.file.value())
-        return bomb(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
-    // libzip takes no bytes at all for an archive without parts.
-    if (!bytes.startsWith("PK")) return badZip(Tr::tr("The file is not a packed (ZIP) file."));
-    ZipArchive archive(std::make_unique<QByteArray>(std::move(bytes)), limits);
-    const QByteArray& held = *archive.m_bytes;
+    CHECK(checkBeginning(bytes, bytes.size(), limits));
+    ZipArchive archive(limits);
+    archive.m_bytes = std::make_unique<QByteArray>(std::move(bytes));
+    archive.m_size = archive.m_bytes->size();
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source =
-        zip_source_buffer_create(held.constData(), static_cast<zip_uint64_t>(held.size()), 0, &error);
+    zip_source_t* source = zip_source_buffer_create(archive.m_bytes->constData(),
+                                                    static_cast<zip_uint64_t>(archive.m_size), 0, &error);
     if (source == nullptr) return cannotOpen(error);
     archive.m_archive.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
     if (!archive.m_archive) {
@@ -63,9 +71,36 @@ Result<ZipArchive> ZipArchive::open(QByteArray bytes, const ReadLimits& limits) 
         return cannotOpen(error);
     }
     zip_error_fini(&error);
-    if (zip_get_num_entries(archive.m_archive.get(), 0) > limits.entries)
-        return bomb(Tr::tr("The packed file has more than %1 parts.").arg(limits.entries));
+    CHECK(archive.refuseTooManyParts());
     return archive;
+}
+
+Result<ZipArchive> ZipArchive::openFile(const QString& path, const ReadLimits& limits) {
+    QFile file(path);
+    if (!file.exists())
+        return Error(ErrorCode::NotFound, Tr::tr("The file does not exist."))
+            .withRemedy(Tr::tr("Check the path."));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorCode::Denied, Tr::tr("The file cannot be read: %1.").arg(file.errorString()))
+            .withRemedy(Tr::tr("Check its permissions."));
+    CHECK(checkBeginning(file.read(4), file.size(), limits));
+    ZipArchive archive(limits);
+    archive.m_size = file.size();
+    int code = 0;
+    archive.m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    if (!archive.m_archive) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        return cannotOpen(error);
+    }
+    CHECK(archive.refuseTooManyParts());
+    return archive;
+}
+
+Result<void> ZipArchive::refuseTooManyParts() const {
+    if (zip_get_num_entries(m_archive.get(), 0) > m_limits.entries)
+        return bomb(Tr::tr("The packed file has more than %1 parts.").arg(m_limits.entries));
+    return Ok();
 }
 
 bool ZipArchive::contains(const QString& name) const {
@@ -82,8 +117,13 @@ Result<QByteArray> ZipArchive::read(const QString& name, JobContext& job) {
         return badZip(Tr::tr("The part %1 cannot be opened (%2).")
                           .arg(name, QString::fromUtf8(zip_strerror(m_archive.get()))));
     // The sizes in the directory may lie, so what comes out is counted.
-    const auto packed = std::clamp<qint64>(static_cast<qint64>(stat.comp_size), 1, m_bytes->size());
+    const auto packed =
+        std::clamp<qint64>(static_cast<qint64>(stat.comp_size), 1, std::max<qint64>(m_size, 1));
     QByteArray content;
+    // Within what the loop below lets pass, so that a lie about the size claims no memory.
+    content.reserve(
+        std::min({static_cast<qint64>(std::min<zip_uint64_t>(stat.size, kLargestReserve)),
+                  std::max(packed * m_limits.ratio, kRatioJudgedFrom), m_limits.unpacked.value()}));
     std::array<char, kChunk> chunk{};
     while (true) {
         if (job.cancelled()) return cancelledError();

@@ -30,11 +30,13 @@ Database::Database(const Location& location)
 Database::Database(Database&& other) noexcept
     : m_location(std::move(other.m_location)),
       m_connection(std::exchange(other.m_connection, QSqlDatabase())),
+      m_changes(std::exchange(other.m_changes, {})),
       m_inTransaction(std::exchange(other.m_inTransaction, false)) {}
 
 Database::~Database() {
     const QString name = m_connection.connectionName();
     if (name.isEmpty()) return;
+    m_changes.clear();  // queries go before their connection
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -102,6 +104,20 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values) 
     TRY(QSqlQuery query, prepare(sql));
     CHECK(execute(query, values));
     return query;
+}
+
+Result<int> Database::change(const QString& sql, const QVariantList& values) {
+    auto kept = m_changes.find(sql);
+    if (kept == m_changes.end()) {
+        TRY(QSqlQuery query, prepare(sql));
+        kept = m_changes.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery& query = kept->second;
+    const Result<void> done = execute(query, values);
+    const int rows = query.numRowsAffected();
+    query.finish();  // holds no lock, also after an error
+    CHECK(done);
+    return rows;
 }
 
 Result<void> Database::executeOnce(const QString& sql) {

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <unordered_map>
+
 namespace watari::store {
 
 struct ConnectOptions {
@@ -39,6 +41,9 @@ public:
     // The same in two steps, for a statement executed many times.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString& sql);
     [[nodiscard]] Result<void> execute(QSqlQuery& query, const QVariantList& values);
+    // A statement that changes rows, as `run` takes it; gives how many it changed. It stays prepared for the
+    // next time: preparing an insert of many columns takes longer than executing it.
+    [[nodiscard]] Result<int> change(const QString& sql, const QVariantList& values);
     // One statement as it stands, without preparing it: schema statements and settings.
     [[nodiscard]] Result<void> executeOnce(const QString& sql);
 
@@ -53,6 +58,7 @@ private:
 
     Location m_location;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_changes;  // prepared, by their SQL
     bool m_inTransaction = false;
 };
 

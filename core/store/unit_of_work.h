@@ -20,7 +20,8 @@ public:
     template <class T>
     [[nodiscard]] Result<T> insert(T value) {
         value.revision = 1;
-        CHECK(database().run(insertSql(tableOf<T>(), columnsOf<T>()), valuesOf(value)).at(tableOf<T>()));
+        static const QString kSql = insertSql(tableOf<T>(), columnsOf<T>());
+        CHECK(database().change(kSql, valuesOf(value)).at(tableOf<T>()));
         return value;
     }
 
@@ -30,20 +31,19 @@ public:
     [[nodiscard]] Result<T> update(T value) {
         const QVariantList key{toColumn(value.id.text()), value.revision};
         ++value.revision;
-        TRY(const QSqlQuery query,
-            database().run(updateSql(tableOf<T>(), columnsOf<T>()), valuesOf(value) + key).at(tableOf<T>()));
-        if (query.numRowsAffected() != 1) return changedByOthers(tableOf<T>(), value.id.text());
+        static const QString kSql = updateSql(tableOf<T>(), columnsOf<T>());
+        TRY(const int rows, database().change(kSql, valuesOf(value) + key).at(tableOf<T>()));
+        if (rows != 1) return changedByOthers(tableOf<T>(), value.id.text());
         return value;
     }
 
     // Errors: Conflict as for update, or when other rows still name this one.
     template <class T>
     [[nodiscard]] Result<void> remove(const T& value) {
-        TRY(const QSqlQuery query,
-            database()
-                .run(deleteSql(tableOf<T>()), {toColumn(value.id.text()), value.revision})
-                .at(tableOf<T>()));
-        if (query.numRowsAffected() != 1) return changedByOthers(tableOf<T>(), value.id.text());
+        static const QString kSql = deleteSql(tableOf<T>());
+        TRY(const int rows,
+            database().change(kSql, {toColumn(value.id.text()), value.revision}).at(tableOf<T>()));
+        if (rows != 1) return changedByOthers(tableOf<T>(), value.id.text());
         return Ok();
     }
 

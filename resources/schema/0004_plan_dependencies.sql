@@ -1,0 +1,3 @@
+-- Whether a plan keeps systems together that speak with each other both ways.
+
+ALTER TABLE plan_settings ADD COLUMN keep_together SMALLINT NOT NULL DEFAULT 0;
