@@ -36,6 +36,12 @@ struct EmulatorUser {
     bool operator==(const EmulatorUser&) const = default;
 };
 
+// For a hypervisor that asks who connects. Never stored and never printed.
+struct Account {
+    QString user;
+    QString password;
+};
+
 class Hypervisor {
 public:
     Hypervisor() = default;
@@ -54,9 +60,19 @@ public:
     [[nodiscard]] virtual Result<QList<DomainUuid>> domains() = 0;
     [[nodiscard]] virtual Result<DomainUuid> domainByName(const QString& name) = 0;
     [[nodiscard]] virtual Result<DomainDescription> describe(const DomainUuid& uuid) = 0;
+    // What can be returned to, and what marks changes; parents before children.
+    [[nodiscard]] virtual Result<QList<SnapshotDescription>> snapshots(const DomainUuid& uuid) {
+        static_cast<void>(uuid);
+        return QList<SnapshotDescription>();
+    }
     // Both in order of name.
     [[nodiscard]] virtual Result<QList<PoolDescription>> pools() = 0;
     [[nodiscard]] virtual Result<QList<NetworkDescription>> networks() = 0;
+    // Of an active pool, in order of name.
+    [[nodiscard]] virtual Result<QList<VolumeDescription>> volumes(const QString& pool) {
+        static_cast<void>(pool);
+        return QList<VolumeDescription>();
+    }
 
     // Life. start of a running guest and powerOff of a stopped one succeed: the wish is fulfilled.
     [[nodiscard]] virtual Result<DomainState> state(const DomainUuid& uuid) = 0;
@@ -103,9 +119,16 @@ public:
     [[nodiscard]] virtual Result<void> refreshPool(const QString& name) = 0;
 };
 
+// "qemu" of "qemu+ssh://host/system": the transport does not matter.
+[[nodiscard]] QString driverOfUri(const QString& uri);
+// Whether the paths of its disks are paths on this machine. The test driver's are made up.
+[[nodiscard]] bool isThisMachine(const QString& uri);
+
 // Opens a libvirt URI ("qemu:///system", "qemu+ssh://host/system", "test:///default"). A URI that does not
-// answer ends after the limit with a Remote error; cancelling ends it at once.
+// answer ends after the limit with a Remote error; cancelling ends it at once. Where the URI asks for an
+// account ("esx://host", SASL) and none is given, Denied.
 [[nodiscard]] Result<std::unique_ptr<Hypervisor>> connectLibvirt(const QString& uri, Seconds limit,
-                                                                 JobContext& job);
+                                                                 JobContext& job,
+                                                                 const std::optional<Account>& account = {});
 
 }  // namespace watari::virt

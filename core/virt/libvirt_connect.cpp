@@ -7,6 +7,8 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstring>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -26,9 +28,28 @@ struct Attempt {
     std::optional<Error> error;
 };
 
+// libvirt frees what it is given. Anything else it asks (a realm, a smart card's PIN) stays unanswered.
+int answer(virConnectCredentialPtr asked, unsigned int count, void* account) {
+    const auto* const known = static_cast<const Account*>(account);
+    for (unsigned int i = 0; i < count; ++i) {
+        const bool isUser = asked[i].type == VIR_CRED_USERNAME || asked[i].type == VIR_CRED_AUTHNAME;
+        const QByteArray text = (isUser ? known->user : known->password).toUtf8();
+        asked[i].result = ::strdup(text.constData());
+        asked[i].resultlen = static_cast<unsigned int>(text.size());
+    }
+    return 0;
+}
+
+Connection openAs(const QByteArray& uri, std::optional<Account>& account) {
+    if (!account) return Connection(virConnectOpen(uri.constData()));
+    int types[] = {VIR_CRED_USERNAME, VIR_CRED_AUTHNAME, VIR_CRED_PASSPHRASE, VIR_CRED_NOECHOPROMPT};
+    virConnectAuth auth = {types, std::size(types), answer, &*account};
+    return Connection(virConnectOpenAuth(uri.constData(), &auth, 0));
+}
+
 // virConnectOpen cannot be interrupted, so it runs on a thread that is left behind when it takes too long.
-void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri) {
-    Connection connection(virConnectOpen(uri.constData()));
+void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri, std::optional<Account> account) {
+    Connection connection = openAs(uri, account);
     const std::lock_guard lock(attempt->mutex);
     if (!connection)
         attempt->error = lastLibvirtError(Tr::tr("Connecting to %1").arg(QString::fromUtf8(uri)))
@@ -38,10 +59,11 @@ void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri) {
     attempt->changed.notify_all();
 }
 
-Result<Connection> openWithin(const QString& uri, Seconds limit, JobContext& job) {
+Result<Connection> openWithin(const QString& uri, Seconds limit, JobContext& job,
+                              const std::optional<Account>& account) {
     silenceLibvirt();
     const auto attempt = std::make_shared<Attempt>();
-    std::thread([attempt, address = uri.toUtf8()] { open(attempt, address); }).detach();
+    std::thread([attempt, address = uri.toUtf8(), account] { open(attempt, address, account); }).detach();
 
     QElapsedTimer timer;
     timer.start();
@@ -61,8 +83,9 @@ Result<Connection> openWithin(const QString& uri, Seconds limit, JobContext& job
 
 }  // namespace
 
-Result<std::unique_ptr<Hypervisor>> connectLibvirt(const QString& uri, Seconds limit, JobContext& job) {
-    TRY(auto connection, openWithin(uri, limit, job));
+Result<std::unique_ptr<Hypervisor>> connectLibvirt(const QString& uri, Seconds limit, JobContext& job,
+                                                   const std::optional<Account>& account) {
+    TRY(auto connection, openWithin(uri, limit, job, account));
     return std::unique_ptr<Hypervisor>(std::make_unique<LibvirtHypervisor>(uri, std::move(connection)));
 }
 

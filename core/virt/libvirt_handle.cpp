@@ -49,6 +49,16 @@ int lastLibvirtCode() {
     return error ? error->code : VIR_ERR_OK;
 }
 
+bool unsupportedByDriver() {
+    const int code = lastLibvirtCode();
+    return code == VIR_ERR_NO_SUPPORT || code == VIR_ERR_CONFIG_UNSUPPORTED ||
+           code == VIR_ERR_OPERATION_UNSUPPORTED || code == VIR_ERR_ARGUMENT_UNSUPPORTED;
+}
+
+bool refusedByPermission() {
+    return codeOf(lastLibvirtCode()) == ErrorCode::Denied;
+}
+
 Error lastLibvirtError(const QString& what) {
     const QString words = QString::fromUtf8(virGetLastErrorMessage());
     return Error(codeOf(lastLibvirtCode()), Tr::tr("%1 failed: %2.").arg(what, words));

@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <memory>
+#include <vector>
 
 namespace watari::virt {
 
@@ -25,6 +26,10 @@ using Connection = std::unique_ptr<virConnect, LibvirtFree<virConnectClose>>;
 using Domain = std::unique_ptr<virDomain, LibvirtFree<virDomainFree>>;
 using Pool = std::unique_ptr<virStoragePool, LibvirtFree<virStoragePoolFree>>;
 using Network = std::unique_ptr<virNetwork, LibvirtFree<virNetworkFree>>;
+using Volume = std::unique_ptr<virStorageVol, LibvirtFree<virStorageVolFree>>;
+using Snapshot = std::unique_ptr<virDomainSnapshot, LibvirtFree<virDomainSnapshotFree>>;
+using Checkpoint = std::unique_ptr<virDomainCheckpoint, LibvirtFree<virDomainCheckpointFree>>;
+using NodeDevice = std::unique_ptr<virNodeDevice, LibvirtFree<virNodeDeviceFree>>;
 using Stream = std::unique_ptr<virStream, LibvirtFree<virStreamFree>>;
 using CText = std::unique_ptr<char, LibvirtFree<std::free>>;
 
@@ -34,6 +39,20 @@ void silenceLibvirt();
 // The calling thread's last libvirt error; `what` says what was tried.
 [[nodiscard]] Error lastLibvirtError(const QString& what);
 [[nodiscard]] int lastLibvirtCode();
+
+// The last call is one that this driver does not have.
+[[nodiscard]] bool unsupportedByDriver();
+// The last call was refused by the account's permissions.
+[[nodiscard]] bool refusedByPermission();
+
+// Takes a list that libvirt allocated, as owners of its entries.
+template <class Owner, class Handle>
+[[nodiscard]] std::vector<Owner> takeList(Handle* found, int count) {
+    std::vector<Owner> owners;
+    for (int i = 0; i < count; ++i) owners.emplace_back(found[i]);
+    std::free(found);
+    return owners;
+}
 
 // For calls that answer -1 on failure.
 [[nodiscard]] inline Result<void> checkCall(int answer, const QString& what) {

@@ -17,8 +17,10 @@ public:
     Result<QList<DomainUuid>> domains() override;
     Result<DomainUuid> domainByName(const QString& name) override;
     Result<DomainDescription> describe(const DomainUuid& uuid) override;
+    Result<QList<SnapshotDescription>> snapshots(const DomainUuid& uuid) override;
     Result<QList<PoolDescription>> pools() override;
     Result<QList<NetworkDescription>> networks() override;
+    Result<QList<VolumeDescription>> volumes(const QString& pool) override;
 
     Result<DomainState> state(const DomainUuid& uuid) override;
     Result<void> start(const DomainUuid& uuid) override;
@@ -47,6 +49,7 @@ public:
 
 private:
     Result<Domain> find(const DomainUuid& uuid);
+    void addDevicesOfTheHost(DomainDescription& description);
 
     QString m_uri;
     Connection m_connection;

@@ -1,4 +1,5 @@
 #include "core/virt/libvirt_hypervisor.h"
+#include "core/virt/resource_parse.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,13 +31,16 @@ pugi::xml_document parsed(char* text) {
 
 Result<PoolDescription> describePool(virStoragePoolPtr pool) {
     virStoragePoolInfo info;
-    CHECK(checkCall(virStoragePoolGetInfo(pool, &info), Tr::tr("Reading a storage pool")));
+    if (virStoragePoolGetInfo(pool, &info) < 0) {
+        if (!refusedByPermission()) return lastLibvirtError(Tr::tr("Reading a storage pool"));
+        PoolDescription unread;
+        unread.name = QString::fromUtf8(virStoragePoolGetName(pool));
+        unread.refused << QStringLiteral("storage-pool.read");
+        return unread;
+    }
     const auto document = parsed(virStoragePoolGetXMLDesc(pool, 0));
-    const auto node = document.child("pool");
-    PoolDescription result;
+    PoolDescription result = poolFrom(document.child("pool"));
     result.name = QString::fromUtf8(virStoragePoolGetName(pool));
-    result.type = QString::fromUtf8(node.attribute("type").value());
-    result.path = QString::fromUtf8(node.child("target").child_value("path"));
     result.active = info.state == VIR_STORAGE_POOL_RUNNING;
     result.capacity = Bytes(qint64(info.capacity));
     result.allocation = Bytes(qint64(info.allocation));
@@ -46,12 +50,10 @@ Result<PoolDescription> describePool(virStoragePoolPtr pool) {
 
 NetworkDescription describeNetwork(virNetworkPtr network) {
     const auto document = parsed(virNetworkGetXMLDesc(network, 0));
-    const auto node = document.child("network");
-    NetworkDescription result;
+    const bool refused = !document.child("network") && refusedByPermission();
+    NetworkDescription result = networkFrom(document.child("network"));
+    if (refused) result.refused << QStringLiteral("network.read");
     result.name = QString::fromUtf8(virNetworkGetName(network));
-    result.bridge = QString::fromUtf8(node.child("bridge").attribute("name").value());
-    const auto forward = node.child("forward");
-    if (forward) result.forward = QString::fromUtf8(forward.attribute("mode").as_string("nat"));
     result.active = virNetworkIsActive(network) == 1;
     return result;
 }
@@ -81,6 +83,7 @@ std::string networkXml(const QString& name) {
 Result<QList<PoolDescription>> LibvirtHypervisor::pools() {
     virStoragePoolPtr* found = nullptr;
     const int count = virConnectListAllStoragePools(m_connection.get(), &found, 0);
+    if (count < 0 && unsupportedByDriver()) return QList<PoolDescription>();
     if (count < 0) return lastLibvirtError(Tr::tr("Listing the storage pools"));
     QList<PoolDescription> result;
     for (int i = 0; i < count; ++i) {
@@ -92,9 +95,28 @@ Result<QList<PoolDescription>> LibvirtHypervisor::pools() {
     return result;
 }
 
+Result<QList<VolumeDescription>> LibvirtHypervisor::volumes(const QString& poolName) {
+    const Pool pool(virStoragePoolLookupByName(m_connection.get(), poolName.toUtf8().constData()));
+    if (!pool) return lastLibvirtError(Tr::tr("Looking for the storage pool %1").arg(poolName));
+    virStorageVolPtr* found = nullptr;
+    const int count = virStoragePoolListAllVolumes(pool.get(), &found, 0);
+    if (count < 0 && unsupportedByDriver()) return QList<VolumeDescription>();
+    if (count < 0)
+        return lastLibvirtError(Tr::tr("Listing the volumes of the storage pool %1").arg(poolName));
+    QList<VolumeDescription> result;
+    for (const Volume& volume : takeList<Volume>(found, count)) {
+        // One that is removed meanwhile has no text any more.
+        const auto document = parsed(virStorageVolGetXMLDesc(volume.get(), 0));
+        if (const auto node = document.child("volume")) result.append(volumeFrom(node));
+    }
+    std::ranges::sort(result, {}, &VolumeDescription::name);
+    return result;
+}
+
 Result<QList<NetworkDescription>> LibvirtHypervisor::networks() {
     virNetworkPtr* found = nullptr;
     const int count = virConnectListAllNetworks(m_connection.get(), &found, 0);
+    if (count < 0 && unsupportedByDriver()) return QList<NetworkDescription>();
     if (count < 0) return lastLibvirtError(Tr::tr("Listing the networks"));
     QList<NetworkDescription> result;
     for (int i = 0; i < count; ++i) {

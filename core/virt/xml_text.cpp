@@ -1,6 +1,7 @@
 #include "core/virt/xml_text.h"
 
 #include <QCoreApplication>
+#include <QtNumeric>
 
 #include <sstream>
 
@@ -33,18 +34,39 @@ constexpr Unit kUnits[] = {
     {"TB", 1'000'000'000'000},
     {"T", qint64{1} << 40},
     {"TiB", qint64{1} << 40},
+    {"PB", 1'000'000'000'000'000},
+    {"P", qint64{1} << 50},
+    {"PiB", qint64{1} << 50},
 };
+
+// A guest's definition has some 8 KiB and 200 tags; a file may hold thousands of them.
+constexpr qsizetype kMaxBytes = qsizetype{32} << 20;
+constexpr qsizetype kMaxTags = 500'000;
 
 }  // namespace
 
-Result<pugi::xml_document> parseDomainXml(const QString& xml) {
+Result<pugi::xml_document> parseForeignXml(const QByteArray& bytes) {
+    if (bytes.size() > kMaxBytes || bytes.count('<') > kMaxTags)
+        return Error(ErrorCode::BadInput,
+                     Tr::tr("The XML is larger than any definition: more than %1 MiB or %2 tags.")
+                         .arg(kMaxBytes >> 20)
+                         .arg(kMaxTags));
     pugi::xml_document document;
-    const QByteArray text = xml.toUtf8();
-    const auto parsed = document.load_buffer(text.constData(), size_t(text.size()));
+    const auto parsed = document.load_buffer(bytes.constData(), size_t(bytes.size()),
+                                             pugi::parse_default | pugi::parse_doctype);
     if (!parsed)
-        return Error(ErrorCode::BadInput, Tr::tr("The guest's definition is no XML: %1 at byte %2.")
+        return Error(ErrorCode::BadInput, Tr::tr("The text is no XML: %1 at byte %2.")
                                               .arg(QString::fromUtf8(parsed.description()))
                                               .arg(parsed.offset));
+    for (const auto node : document.children())
+        if (node.type() == pugi::node_doctype)
+            return Error(ErrorCode::BadInput, Tr::tr("The XML has a document type declaration, which "
+                                                     "definitions never have and which can hide traps."));
+    return document;
+}
+
+Result<pugi::xml_document> parseDomainXml(const QString& xml) {
+    TRY(auto document, parseForeignXml(xml.toUtf8()));
     if (!document.child("domain"))
         return Error(ErrorCode::BadInput, Tr::tr("The XML text has no <domain>, so it defines no guest."));
     return document;
@@ -84,12 +106,19 @@ void removeChildren(pugi::xml_node parent, const char* name) {
     }
 }
 
-Bytes memoryOf(pugi::xml_node node) {
+std::optional<Bytes> sizeOf(pugi::xml_node node, qint64 factor) {
     const QString unit = attributeText(node, "unit");
-    qint64 factor = 1024;
     for (const auto& known : kUnits)
         if (unit == QLatin1String(known.name)) factor = known.bytes;
-    return Bytes(node.text().as_llong() * factor);
+    bool isNumber = false;
+    const qint64 number = QString::fromUtf8(node.child_value()).trimmed().toLongLong(&isNumber);
+    qint64 bytes = 0;
+    if (!isNumber || number < 0 || qMulOverflow(number, factor, &bytes)) return std::nullopt;
+    return Bytes(bytes);
+}
+
+Bytes memoryOf(pugi::xml_node node) {
+    return sizeOf(node, 1024).value_or(Bytes(0));
 }
 
 QString migrationRunOf(pugi::xml_node domain) {
