@@ -1,12 +1,13 @@
 #include "core/assess/assess.h"
 
 #include "core/assess/rule.h"
+#include "core/base/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
+#include <QStringList>
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 
 namespace watari::assess {
 
@@ -14,15 +15,8 @@ namespace {
 
 constexpr int kIdLength = 32;  // hex digits; 128 bits of the hash
 
-Id<Finding> findingId(std::initializer_list<QString> parts) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& part : parts) {
-        const QByteArray bytes = part.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()));
-        hash.addData(":");
-        hash.addData(bytes);
-    }
-    return Id<Finding>(QString::fromLatin1(hash.result().toHex().left(kIdLength)));
+Id<Finding> findingId(const QStringList& parts) {
+    return Id<Finding>(sha256OfParts(parts).left(kIdLength));
 }
 
 QString serverKey(const Survey& survey, const Id<Server>& id) {
@@ -50,8 +44,9 @@ Finding makeFinding(const Rule& rule, const Hit& hit, const Survey& survey) {
     f.id = findingId({f.rule, serverKey(survey, hit.serverId), hit.subject});
     f.severity = rule.severity;
     f.serverId = hit.serverId;
-    f.clause = QLatin1String(rule.clause);
+    f.clause = QString::fromUtf8(rule.clause);
     f.place = hit.place;
+    f.arguments = hit.arguments;
     f.text = filled(QCoreApplication::translate("Assess", rule.text), hit.arguments);
     return f;
 }
@@ -63,12 +58,22 @@ const Rule* ruleById(const QString& id) {
     return it == all.end() ? nullptr : &*it;
 }
 
+// How many arguments the sentence asks for.
+qsizetype placeholders(const Rule& rule) {
+    const QLatin1String text(rule.text);
+    constexpr std::array kPlaces{"%3", "%2", "%1"};
+    for (std::size_t i = 0; i < kPlaces.size(); ++i)
+        if (text.contains(QLatin1String(kPlaces[i]))) return qsizetype(kPlaces.size() - i);
+    return 0;
+}
+
 }  // namespace
 
 Survey::Survey(const Inventory& inventory_, const AssessContext& context_)
     : inventory(inventory_), context(context_) {
     for (const Server& s : inventory.servers) serverById.insert(s.id, &s);
     for (const Disk& d : inventory.disks) disksOf[d.serverId].append(&d);
+    for (const Inspection& i : inventory.inspections) inspectionOf.insert(i.serverId, &i);
 }
 
 QString Survey::serverName(const Id<Server>& id) const {
@@ -91,6 +96,12 @@ QList<Finding> assess(const Inventory& inventory, const AssessContext& context) 
         }
     }
     return findings;
+}
+
+QString sentenceOf(const Finding& finding) {
+    const Rule* rule = ruleById(finding.rule);
+    if (!rule || finding.arguments.size() < placeholders(*rule)) return finding.text;
+    return filled(QCoreApplication::translate("Assess", rule->text), finding.arguments);
 }
 
 Readiness readinessOf(const Id<Server>& server, const QList<Finding>& findings) {

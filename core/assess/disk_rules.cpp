@@ -35,7 +35,7 @@ QList<Hit> findInvalidCapacities(const Survey& survey) {
 QList<Hit> findServersWithoutDisk(const Survey& survey) {
     QList<Hit> hits;
     for (const Server& s : survey.inventory.servers)
-        if (isSurveyed(s) && survey.disksOf.value(s.id).isEmpty())
+        if (isOnPlatform(s) && survey.disksOf.value(s.id).isEmpty())
             hits.append({s.id, QStringLiteral("disks"), s.name, {}});
     return hits;
 }

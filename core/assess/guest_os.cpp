@@ -18,13 +18,18 @@ struct Lifecycle {
 
 // Extended support of Microsoft, maintenance support of Red Hat, as published by the makers.
 constexpr std::array kLifecycles{
+    Lifecycle{GuestProduct::WindowsServer, 2003, 2015, 7, 14},
+    Lifecycle{GuestProduct::WindowsServer, 2008, 2020, 1, 14},
     Lifecycle{GuestProduct::WindowsServer, 2012, 2023, 10, 10},
     Lifecycle{GuestProduct::WindowsServer, 2016, 2027, 1, 12},
     Lifecycle{GuestProduct::WindowsServer, 2019, 2029, 1, 9},
     Lifecycle{GuestProduct::WindowsServer, 2022, 2031, 10, 14},
+    Lifecycle{GuestProduct::WindowsServer, 2025, 2034, 11, 14},
+    Lifecycle{GuestProduct::RedHatEnterpriseLinux, 6, 2020, 11, 30},
     Lifecycle{GuestProduct::RedHatEnterpriseLinux, 7, 2024, 6, 30},
     Lifecycle{GuestProduct::RedHatEnterpriseLinux, 8, 2029, 5, 31},
     Lifecycle{GuestProduct::RedHatEnterpriseLinux, 9, 2032, 5, 31},
+    Lifecycle{GuestProduct::RedHatEnterpriseLinux, 10, 2035, 5, 31},
 };
 
 constexpr int kOldestWindowsServer = 2016;

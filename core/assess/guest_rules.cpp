@@ -1,5 +1,6 @@
 #include "core/assess/guest_os.h"
 #include "core/assess/rule.h"
+#include "core/assess/scope.h"
 
 namespace watari::assess {
 
@@ -17,10 +18,20 @@ QList<Hit> withVerdict(const Survey& survey, ReleaseVerdict verdict) {
     return hits;
 }
 
+// The table first: osinfo-db has gaps, and some dates of first rather than of extended support.
+std::optional<QDate> supportEnd(const Survey& survey, const Server& server) {
+    if (const auto end = endOfSupport(guestOsOf(server))) return end;
+    if (!survey.context.endOfSupport) return std::nullopt;
+    const Inspection* inspection = survey.inspectionOf.value(server.id);
+    if (inspection != nullptr && !inspection->osinfoId.isEmpty())
+        if (const auto end = survey.context.endOfSupport(inspection->osinfoId)) return end;
+    return server.osName.isEmpty() ? std::nullopt : survey.context.endOfSupport(server.osName);
+}
+
 QList<Hit> exceeded(const Survey& survey, GuestProduct product, qint64 licences) {
     qint64 used = 0;
     for (const Server& s : survey.inventory.servers)
-        if (guestOsOf(s).product == product) ++used;
+        if (isToMove(s) && guestOsOf(s).product == product) ++used;
     if (used <= licences) return {};
     return {{{}, QStringLiteral("count"), {}, {QString::number(used), QString::number(licences)}}};
 }
@@ -45,7 +56,7 @@ QList<Hit> findUnknownOs(const Survey& survey) {
 QList<Hit> findEndOfSupport(const Survey& survey) {
     QList<Hit> hits;
     for (const Server& s : survey.inventory.servers) {
-        const auto end = endOfSupport(guestOsOf(s));
+        const auto end = supportEnd(survey, s);
         if (end && *end < survey.context.operationEnd)
             hits.append(osHit(s, {s.osName, end->toString(Qt::ISODate),
                                   survey.context.operationEnd.toString(Qt::ISODate)}));
@@ -57,7 +68,7 @@ QList<Hit> findUnknownSupport(const Survey& survey) {
     QList<Hit> hits;
     for (const Server& s : survey.inventory.servers) {
         const GuestOs os = guestOsOf(s);
-        if (judgeRelease(os) == ReleaseVerdict::Supported && !endOfSupport(os))
+        if (judgeRelease(os) == ReleaseVerdict::Supported && !supportEnd(survey, s))
             hits.append(osHit(s, {s.osName}));
     }
     return hits;

@@ -1,4 +1,5 @@
-#include "core/assess/rule.h"
+#include "core/assess/hits.h"
+#include "core/assess/scope.h"
 
 #include <array>
 
@@ -24,7 +25,33 @@ QString plainMac(const QString& mac) {
     return mac.trimmed().toLower().replace(QLatin1Char('-'), QLatin1Char(':'));
 }
 
-// How often a value is used, and by servers of which names: a few, enough to name the others.
+// A value that a server uses, and the stable key of the part that says so.
+struct Use {
+    QString value;
+    Id<Server> serverId;
+    QString key;
+};
+
+template <class T>
+void addUses(const Survey& survey, const T& part, const QStringList& values, QList<Use>& uses) {
+    const Server* server = survey.serverById.value(part.serverId);
+    if (!server || !isToMove(*server)) return;
+    for (const QString& v : values) uses.append({v, part.serverId, stableKey(part)});
+}
+
+// The NICs of a team or bond share what belongs to their server.
+QList<Use> oncePerServer(const QList<Use>& uses) {
+    QList<Use> once;
+    QSet<std::pair<QString, Id<Server>>> seen;
+    for (const Use& u : uses) {
+        if (seen.contains({u.value, u.serverId})) continue;
+        seen.insert({u.value, u.serverId});
+        once.append(u);
+    }
+    return once;
+}
+
+// How many servers use a value, and of which names: a few, enough to name the others.
 struct Users {
     int count = 0;
     QStringList names;
@@ -42,51 +69,55 @@ QString otherNames(const Users& users, const QString& self) {
     return names.join(QStringLiteral(", "));
 }
 
-// One hit for every NIC that shares a value, in the order of the inventory.
-template <class Values>
-QList<Hit> shared(const Survey& survey, Values valuesOf) {
+// One hit for every server that shares a value with others, in the order of the uses.
+QList<Hit> shared(const Survey& survey, const QList<Use>& all) {
+    const QList<Use> uses = oncePerServer(all);
     QHash<QString, Users> users;
-    for (const Nic& n : survey.inventory.nics)
-        for (const QString& v : valuesOf(n)) addUser(users[v], survey.serverName(n.serverId));
+    for (const Use& u : uses) addUser(users[u.value], survey.serverName(u.serverId));
     QList<Hit> hits;
-    for (const Nic& n : survey.inventory.nics) {
-        for (const QString& v : valuesOf(n)) {
-            const Users& all = users[v];
-            if (all.count < 2) continue;
-            const QString key = v + QLatin1Char('@') + (n.importKey.isEmpty() ? n.id.text() : n.importKey);
-            const QString name = survey.serverName(n.serverId);
-            hits.append({n.serverId, key, name, {v, otherNames(all, name)}});
-        }
+    for (const Use& u : uses) {
+        const Users& others = users[u.value];
+        if (others.count < 2) continue;
+        const QString name = survey.serverName(u.serverId);
+        hits.append(
+            {u.serverId, u.value + QLatin1Char('@') + u.key, name, {u.value, otherNames(others, name)}});
     }
     return hits;
+}
+
+QStringList globalAddresses(const QStringList& written) {
+    QStringList addresses;
+    for (const QString& a : written)
+        if (const QString plain = plainAddress(a); !isLocal(plain)) addresses.append(plain);
+    return addresses;
 }
 
 }  // namespace
 
 QList<Hit> findDuplicateMacs(const Survey& survey) {
-    return shared(survey, [](const Nic& n) {
-        const QString mac = plainMac(n.mac);
-        return mac.isEmpty() ? QStringList{} : QStringList{mac};
-    });
+    QList<Use> uses;
+    for (const Nic& n : survey.inventory.nics)
+        if (const QString mac = plainMac(n.mac); !mac.isEmpty()) addUses(survey, n, {mac}, uses);
+    return shared(survey, uses);
 }
 
+// What the hypervisor tells of a running guest, and what the guest's own settings fix.
 QList<Hit> findDuplicateAddresses(const Survey& survey) {
-    return shared(survey, [](const Nic& n) {
-        QStringList addresses;
-        for (const QString& a : n.addresses)
-            if (const QString plain = plainAddress(a); !isLocal(plain) && !addresses.contains(plain))
-                addresses.append(plain);
-        return addresses;
-    });
+    QList<Use> uses;
+    for (const Nic& n : survey.inventory.nics) addUses(survey, n, globalAddresses(n.addresses), uses);
+    for (const GuestInterface& i : survey.inventory.interfaces)
+        if (i.method == AddressMethod::Static) addUses(survey, i, globalAddresses(i.addresses), uses);
+    return shared(survey, uses);
 }
 
 QList<Hit> findModelChanges(const Survey& survey) {
     QList<Hit> hits;
     for (const Nic& n : survey.inventory.nics) {
         if (n.model.isEmpty() || n.model == QLatin1String("virtio")) continue;
-        const QString key = n.importKey.isEmpty() ? n.id.text() : n.importKey;
-        hits.append(
-            {n.serverId, key, survey.serverName(n.serverId) + QStringLiteral(" > ") + n.mac, {n.model}});
+        hits.append({n.serverId,
+                     stableKey(n),
+                     survey.serverName(n.serverId) + QStringLiteral(" > ") + n.mac,
+                     {n.model}});
     }
     return hits;
 }

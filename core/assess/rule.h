@@ -18,13 +18,9 @@ struct Survey {
     const AssessContext& context;
     QHash<Id<Server>, const Server*> serverById;
     QHash<Id<Server>, QList<const Disk*>> disksOf;
+    QHash<Id<Server>, const Inspection*> inspectionOf;
     [[nodiscard]] QString serverName(const Id<Server>& id) const;
 };
-
-// Only a list names it so far; no hypervisor was asked about it.
-[[nodiscard]] inline bool isSurveyed(const Server& server) {
-    return !server.platformUri.isEmpty();
-}
 
 // One thing a rule found. `subject` is stable and tells it from the rule's other hits on the same server;
 // `arguments`, at most three, fill %1, %2 and %3 of the rule's text.
@@ -45,9 +41,18 @@ struct Rule {
     Judgement judgement;
     const char* text;  // English source of the sentence
     QList<Hit> (*find)(const Survey&);
+    const char* origin = "";  // Forklift's ids of the same concern, separated by ", "
 };
 
 [[nodiscard]] std::span<const Rule> rules();
+
+// Its parts; each table stands below the functions it names.
+[[nodiscard]] std::span<const Rule> platformRules();
+[[nodiscard]] std::span<const Rule> deviceRules();
+[[nodiscard]] std::span<const Rule> volumeRules();
+[[nodiscard]] std::span<const Rule> inspectionRules();
+[[nodiscard]] std::span<const Rule> kernelRules();
+[[nodiscard]] std::span<const Rule> inventoryRules();
 
 // The rules' functions, by what they look at.
 QList<Hit> findUnsupportedOs(const Survey& survey);
@@ -63,6 +68,8 @@ QList<Hit> findDuplicateNames(const Survey& survey);
 QList<Hit> findServersWithoutSystem(const Survey& survey);
 QList<Hit> findSystemsWithoutDepartment(const Survey& survey);
 QList<Hit> findSizeDeviations(const Survey& survey);
+QList<Hit> findDesignsBelowSpec(const Survey& survey);
+QList<Hit> findDesignsBelowSurvey(const Survey& survey);
 QList<Hit> findUnobservedServers(const Survey& survey);
 QList<Hit> findUnknownVolumes(const Survey& survey);
 

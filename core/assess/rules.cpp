@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <vector>
 
 namespace watari::assess {
 
@@ -20,13 +21,13 @@ constexpr std::array kRules{
              "Assess",
              "%1 is older than the platform accepts (Windows Server 2016, Red Hat Enterprise Linux 8). "
              "Upgrade the guest before it moves."),
-         findUnsupportedOs},
+         findUnsupportedOs, "vmware.os.unsupported, hyperv.os.unsupported"},
     Rule{"guest.os.not_listed", kWarning, "6-4(6)", kSettled,
          QT_TRANSLATE_NOOP(
              "Assess",
              "%1 is not among the operating systems of the specification. Agree on its support with the "
              "prefecture."),
-         findUnlistedOs},
+         findUnlistedOs, "vmware.os.unsupported, hyperv.os.unsupported"},
     Rule{"guest.os.unknown", kInformation, "6-4(6)", kLeftOpen,
          QT_TRANSLATE_NOOP(
              "Assess", "The release of the operating system is not known (\"%1\"). It needs to be checked."),
@@ -66,6 +67,16 @@ constexpr std::array kRules{
     Rule{"server.size.deviation", kInformation, "7-1", kSettled,
          QT_TRANSLATE_NOOP("Assess", "%1: the specification says %2, the survey found %3."),
          findSizeDeviations},
+    Rule{"server.design.below_spec", kWarning, "7-1", kSettled,
+         QT_TRANSLATE_NOOP("Assess",
+                           "%1: the specification says %2, the target is designed with only %3. Raise the "
+                           "design, or agree on it with the prefecture."),
+         findDesignsBelowSpec},
+    Rule{"server.design.below_survey", kWarning, "7-1", kSettled,
+         QT_TRANSLATE_NOOP("Assess",
+                           "%1: the survey found %2, the target is designed with only %3. Raise the design, "
+                           "or write down why it is enough."),
+         findDesignsBelowSurvey},
     Rule{"server.no_measurement", kInformation, "6-4(4)", kSettled,
          QT_TRANSLATE_NOOP("Assess",
                            "The use of this server was not measured; its size rests on what it has now."),
@@ -79,7 +90,8 @@ constexpr std::array kRules{
 
     Rule{"disk.capacity.invalid", kCritical, "", kSettled,
          QT_TRANSLATE_NOOP("Assess", "The disk's capacity is %1 bytes, which no disk has. Survey it again."),
-         findInvalidCapacities},
+         findInvalidCapacities,
+         "vmware.disk.capacity.invalid, ova.disk.capacity.invalid, hyperv.disk.capacity.invalid"},
     Rule{"server.no_disk", kWarning, "", kSettled,
          QT_TRANSLATE_NOOP("Assess",
                            "The hypervisor knows no disk of this server. Check where it keeps its data."),
@@ -87,7 +99,7 @@ constexpr std::array kRules{
     Rule{"disk.path.missing", kWarning, "", kSettled,
          QT_TRANSLATE_NOOP("Assess",
                            "Where the disk is stored is not known, so it cannot be copied. Survey it again."),
-         findDisksWithoutPath},
+         findDisksWithoutPath, "hyperv.disk.smb_path.missing"},
     Rule{"disk.format.unknown", kWarning, "", kSettled,
          QT_TRANSLATE_NOOP("Assess",
                            "The disk's format is not known. Name it; guessing it could corrupt data."),
@@ -118,10 +130,19 @@ constexpr std::array kRules{
          findModelChanges},
 };
 
+std::vector<Rule> allRules() {
+    std::vector<Rule> all(kRules.begin(), kRules.end());
+    for (const auto part :
+         {platformRules(), deviceRules(), volumeRules(), inspectionRules(), kernelRules(), inventoryRules()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
 }  // namespace
 
 std::span<const Rule> rules() {
-    return kRules;
+    static const std::vector<Rule> kAll = allRules();
+    return kAll;
 }
 
 }  // namespace watari::assess

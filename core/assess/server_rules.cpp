@@ -1,9 +1,12 @@
 #include "core/assess/rule.h"
+#include "core/assess/scope.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <cstdlib>
+#include <optional>
 
 namespace watari::assess {
 
@@ -27,6 +30,50 @@ bool deviates(qint64 specified, qint64 measured, Permille tolerance) {
     return double(std::abs(measured - specified)) * 1000.0 > double(specified) * double(tolerance.value());
 }
 
+// One of a server's sizes: 基準値 (0: not known), 実測値 and 移行先設計値.
+struct Size {
+    const char* subject;
+    QString label;
+    qint64 spec;
+    std::optional<qint64> measured;
+    std::optional<qint64> designed;
+    QString (*text)(qint64);
+};
+
+struct SizePair {
+    qint64 first;
+    qint64 second;
+};
+
+template <class Quantity>
+std::optional<qint64> plain(const std::optional<Quantity>& quantity) {
+    return quantity ? std::optional(quantity->value()) : std::nullopt;
+}
+
+std::array<Size, 3> sizesOf(const Server& s) {
+    const auto cores = [](qint64 value) { return coresText(MilliCores(value)); };
+    const auto gigabytes = [](qint64 value) { return gigabytesText(Bytes(value)); };
+    return {Size{"cpu", Tr::tr("CPU"), s.specCpu.value(), plain(s.measuredCpu), plain(s.designedCpu), cores},
+            Size{"memory", Tr::tr("Memory"), s.specMemory.value(), plain(s.measuredMemory),
+                 plain(s.designedMemory), gigabytes},
+            Size{"storage", Tr::tr("Storage"), s.specStorage.value(), plain(s.measuredStorage),
+                 plain(s.designedStorage), gigabytes}};
+}
+
+// One hit for each size of which `compare` gives the two that do not go together.
+template <class Compare>
+QList<Hit> sizeHits(const Survey& survey, Compare compare) {
+    QList<Hit> hits;
+    for (const Server& s : survey.inventory.servers)
+        for (const Size& size : sizesOf(s))
+            if (const auto pair = compare(size))
+                hits.append({s.id,
+                             QLatin1String(size.subject),
+                             s.name,
+                             {size.label, size.text(pair->first), size.text(pair->second)}});
+    return hits;
+}
+
 template <class Field>
 QList<Hit> serversWhere(const Survey& survey, const char* subject, Field condition) {
     QList<Hit> hits;
@@ -38,16 +85,17 @@ QList<Hit> serversWhere(const Survey& survey, const char* subject, Field conditi
 }  // namespace
 
 QList<Hit> findUnsurveyedServers(const Survey& survey) {
-    return serversWhere(survey, "server", [](const Server& s) { return !isSurveyed(s); });
+    return serversWhere(survey, "server", [](const Server& s) { return !isOnPlatform(s); });
 }
 
 QList<Hit> findDuplicateNames(const Survey& survey) {
     const auto key = [](const Server& s) { return s.name.trimmed().toCaseFolded(); };
     QHash<QString, int> uses;
-    for (const Server& s : survey.inventory.servers) ++uses[key(s)];
+    for (const Server& s : survey.inventory.servers)
+        if (isToMove(s)) ++uses[key(s)];
     QList<Hit> hits;
     for (const Server& s : survey.inventory.servers)
-        if (const int n = uses.value(key(s)); n > 1)
+        if (const int n = uses.value(key(s)); n > 1 && isToMove(s))
             hits.append({s.id, QStringLiteral("name"), s.name, {s.name, QString::number(n)}});
     return hits;
 }
@@ -65,27 +113,26 @@ QList<Hit> findSystemsWithoutDepartment(const Survey& survey) {
 }
 
 QList<Hit> findSizeDeviations(const Survey& survey) {
-    QList<Hit> hits;
-    const Permille tolerance = survey.context.sizeDeviation;
-    for (const Server& s : survey.inventory.servers) {
-        if (s.measuredCpu && deviates(s.specCpu.value(), s.measuredCpu->value(), tolerance))
-            hits.append({s.id,
-                         QStringLiteral("cpu"),
-                         s.name,
-                         {Tr::tr("CPU"), coresText(s.specCpu), coresText(*s.measuredCpu)}});
-        if (s.measuredMemory && deviates(s.specMemory.value(), s.measuredMemory->value(), tolerance))
-            hits.append({s.id,
-                         QStringLiteral("memory"),
-                         s.name,
-                         {Tr::tr("Memory"), gigabytesText(s.specMemory), gigabytesText(*s.measuredMemory)}});
-        if (s.measuredStorage && deviates(s.specStorage.value(), s.measuredStorage->value(), tolerance))
-            hits.append(
-                {s.id,
-                 QStringLiteral("storage"),
-                 s.name,
-                 {Tr::tr("Storage"), gigabytesText(s.specStorage), gigabytesText(*s.measuredStorage)}});
-    }
-    return hits;
+    return sizeHits(survey, [&](const Size& size) -> std::optional<SizePair> {
+        if (!size.measured || !deviates(size.spec, *size.measured, survey.context.sizeDeviation)) return {};
+        return SizePair{size.spec, *size.measured};
+    });
+}
+
+QList<Hit> findDesignsBelowSpec(const Survey& survey) {
+    return sizeHits(survey, [](const Size& size) -> std::optional<SizePair> {
+        if (!size.designed || *size.designed >= size.spec) return {};
+        return SizePair{size.spec, *size.designed};
+    });
+}
+
+// Within the tolerance it is the unit (GB or GiB) that differs.
+QList<Hit> findDesignsBelowSurvey(const Survey& survey) {
+    return sizeHits(survey, [&](const Size& size) -> std::optional<SizePair> {
+        if (!size.designed || !size.measured || *size.designed >= *size.measured) return {};
+        if (!deviates(*size.measured, *size.designed, survey.context.sizeDeviation)) return {};
+        return SizePair{*size.measured, *size.designed};
+    });
 }
 
 QList<Hit> findUnobservedServers(const Survey& survey) {

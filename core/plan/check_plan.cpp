@@ -1,5 +1,8 @@
 #include "core/plan/check_plan.h"
 
+#include "core/base/wording.h"
+#include "core/plan/contradictions.h"
+#include "core/plan/units.h"
 #include "core/plan/work_time.h"
 
 #include <QCoreApplication>
@@ -36,8 +39,14 @@ QString textOf(Breach breach) {
             return Tr::tr("More cutovers in one window than allowed.");
         case Breach::SystemTornApart:
             return Tr::tr("Servers of the same system are in different waves.");
+        case Breach::DependencyTornApart:
+            return Tr::tr("It is not in one wave with %1, as their dependency asks (%2).");
         case Breach::DependencyTurnedAround:
-            return Tr::tr("It moves before a system it depends on.");
+            return Tr::tr("It is cut over before %1, which must come first (%2).");
+        case Breach::OrdersContradict:
+            return Tr::tr("The orders of dependencies contradict each other: %1.");
+        case Breach::CriticalFinding:
+            return Tr::tr("A critical finding stands against it: %1");
         case Breach::ServerMissing:
             return Tr::tr("It is in no wave.");
         case Breach::ServerTwice:
@@ -101,13 +110,15 @@ public:
         checkLine();
         checkCutovers();
         checkWaves();
+        checkDependencies();
+        checkFindings();
         return m_found;
     }
 
 private:
-    void add(Breach breach, const Id<Server>& server = {}) {
+    void add(Breach breach, const Id<Server>& server = {}) { add(breach, server, textOf(breach)); }
+    void add(Breach breach, const Id<Server>& server, const QString& text) {
         const PlanServer* s = m_servers.value(server);
-        const QString text = textOf(breach);
         m_found.append({breach, server, s ? s->name + QStringLiteral(": ") + text : text});
     }
 
@@ -174,15 +185,35 @@ private:
             first = std::min(first, number);
             last = std::max(last, number);
         }
-        for (const Dependency& d : m_input.dependencies)
-            if (span.contains(d.before) && span.contains(d.after) &&
-                span[d.before].second > span[d.after].first)
-                addDependency(d);
     }
 
-    void addDependency(const Dependency& d) {
-        for (const PlanServer& s : m_input.servers)
-            if (s.systemId == d.after) return add(Breach::DependencyTurnedAround, s.id);
+    void checkDependencies() {
+        QHash<Id<Server>, const WaveMember*> memberOf;
+        for (const WaveMember& m : m_members) memberOf.insert(m.serverId, &m);
+        for (const Dependency& d : m_input.dependencies) {
+            const WaveMember* first = memberOf.value(d.first);
+            const WaveMember* second = memberOf.value(d.second);
+            if (!first || !second || !m_servers.contains(d.first) || !m_servers.contains(d.second)) continue;
+            const qint64 apart = m_numbers.value(first->waveId) - m_numbers.value(second->waveId);
+            if (bindsTogether(d.binding) && apart != 0) addDependency(Breach::DependencyTornApart, d);
+            if (d.binding == Binding::Order && (apart > 0 || first->cutoverFrom > second->cutoverFrom))
+                addDependency(Breach::DependencyTurnedAround, d);
+        }
+        for (const Contradiction& c : contradictionsOf(m_input))
+            add(Breach::OrdersContradict, {}, textOf(Breach::OrdersContradict).arg(c.chain));
+    }
+
+    void addDependency(Breach breach, const Dependency& d) {
+        const QString cause = d.cause.isEmpty() ? Tr::tr("both directions") : d.cause;
+        add(breach, d.second, textOf(breach).arg(m_servers.value(d.first)->name, cause));
+    }
+
+    void checkFindings() {
+        for (const WaveMember& m : m_members) {
+            const PlanServer* s = m_servers.value(m.serverId);
+            if (!s || s->blockedBy.isEmpty()) continue;
+            add(Breach::CriticalFinding, s->id, textOf(Breach::CriticalFinding).arg(sentences(s->blockedBy)));
+        }
     }
 
     const QList<WaveMember>& m_members;

@@ -16,7 +16,10 @@ enum class Breach {
     CutoverOutsideWindow,    // in working time, in a blackout or outside the nights
     TooManyCutovers,         // in one window
     SystemTornApart,         // servers of one system in different waves
-    DependencyTurnedAround,  // a predecessor in a later wave
+    DependencyTornApart,     // bound to one wave, and in different ones
+    DependencyTurnedAround,  // cut over before what must come first
+    OrdersContradict,        // no plan could keep them
+    CriticalFinding,         // planned, though the assessment blocks it
     ServerMissing,           // not in any wave
     ServerTwice,
     AfterDeadline,   // within the soft margin

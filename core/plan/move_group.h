@@ -13,10 +13,10 @@ struct MoveGroup {
     std::vector<std::size_t> predecessors;   // indices into the list, all before this one
 };
 
-// One group for each system; systems that depend on each other in a circle form one group, as does a server
-// without a system. Predecessors come first, then the smallest volume: it keeps the line and the cutovers
-// busy and lets most servers arrive. The order does not depend on the order of the input, nor on the line.
-// Points into the input's servers. Dependencies of systems without servers are ignored.
+// One group for each system, and for each server without one; what a dependency binds to one wave is one
+// group. Predecessors come first, then the smallest volume: it keeps the line and the cutovers busy and lets
+// most servers arrive. The order does not depend on the order of the input, nor on the line. Points into the
+// input's servers. The orders must not contradict each other (contradictionsOf).
 [[nodiscard]] std::vector<MoveGroup> moveGroups(const PlanInput& input);
 
 }  // namespace watari::plan

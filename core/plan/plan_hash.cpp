@@ -30,9 +30,27 @@ void addSorted(QCryptographicHash& hash, const char* title, QList<QByteArray> li
     for (const QByteArray& line : lines) hash.addData(line + '\n');
 }
 
+// A switch that is off says nothing, so that plans made before there was one keep their hash.
+QJsonObject settingsContent(const PlanSettings& settings) {
+    QJsonObject object = contentOf(settings);
+    if (!settings.keepTogether) object.remove(QStringLiteral("keep_together"));
+    return object;
+}
+
+QList<QByteArray> bindingLines(const QList<Dependency>& dependencies) {
+    QList<QByteArray> lines;
+    for (const Dependency& d : dependencies)
+        if (d.binding != Binding::None)
+            lines.append(bytesOf({{QStringLiteral("binding"), int(d.binding)},
+                                  {QStringLiteral("first_id"), d.first.text()},
+                                  {QStringLiteral("second_id"), d.second.text()}}));
+    return lines;
+}
+
 }  // namespace
 
-QString planHash(const QList<Wave>& waves, const QList<WaveMember>& members, const PlanSettings& settings) {
+QString planHash(const QList<Wave>& waves, const QList<WaveMember>& members, const PlanSettings& settings,
+                 const QList<Dependency>& dependencies) {
     QHash<Id<Wave>, qint64> numbers;
     QList<QByteArray> waveLines;
     for (const Wave& w : waves) {
@@ -46,9 +64,11 @@ QString planHash(const QList<Wave>& waves, const QList<WaveMember>& members, con
         memberLines.append(bytesOf(object));
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addSorted(hash, "settings", {bytesOf(contentOf(settings))});
+    addSorted(hash, "settings", {bytesOf(settingsContent(settings))});
     addSorted(hash, "waves", waveLines);
     addSorted(hash, "members", memberLines);
+    const QList<QByteArray> bindings = bindingLines(dependencies);
+    if (!bindings.isEmpty()) addSorted(hash, "dependencies", bindings);
     return QString::fromLatin1(hash.result().toHex());
 }
 

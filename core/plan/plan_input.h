@@ -8,6 +8,8 @@
 #include "core/domain/plan.h"
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -19,12 +21,24 @@ struct PlanServer {
     Id<System> systemId;  // null: moves alone
     QString name;
     std::optional<Bytes> volume;  // bytes that must cross the line; none: nobody knows
+    QStringList blockedBy =
+        {};  // critical findings, one sentence each; it is not planned while there are any
 };
 
-// `before` moves in the same wave as `after` or in an earlier one.
+// What a dependency asks of the cutovers of two servers. One that binds to nothing is only told.
+enum class Binding {
+    None,      // nobody gave it an order
+    OneWave,   // both in one cutover
+    BothWays,  // likewise, because their systems speak with each other in both directions
+    Order      // `first` is cut over before `second`, or together with it; one wave may hold both
+};
+
 struct Dependency {
-    Id<System> before;
-    Id<System> after;
+    Id<Server> first;   // None: the client
+    Id<Server> second;  // None: the server
+    Binding binding = Binding::None;
+    QString cause;  // the ports it was seen on: "443/tcp, 8443/tcp"
+    bool operator==(const Dependency&) const = default;
 };
 
 // Work begins when the offices close on the planning date. Copies run in the night window of the settings on
@@ -32,7 +46,7 @@ struct Dependency {
 // whole days off, and never touch working time. In a blackout neither happens.
 struct PlanInput {
     QList<PlanServer> servers;
-    QList<Dependency> dependencies;
+    QList<Dependency> dependencies = {};  // of servers not in the list: without effect
     PlanSettings settings;
     QList<Blackout> blackouts;
     std::vector<calendar::YearlyBlackout> yearlyBlackouts = {};

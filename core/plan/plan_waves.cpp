@@ -1,5 +1,6 @@
 #include "core/plan/plan_waves.h"
 
+#include "core/plan/contradictions.h"
 #include "core/plan/move_group.h"
 #include "core/plan/reasons.h"
 #include "core/plan/work_time.h"
@@ -48,6 +49,9 @@ private:
     std::optional<Planned> place(const MoveGroup& group);
     void addToWave(const MoveGroup& group, const Planned& planned);
     void addMisfits(const MoveGroup& group, const MisfitFacts& facts);
+    void addMisfit(const PlanServer& server, const MisfitFacts& facts);
+    // Whether critical findings keep the group from moving; told for each of its servers.
+    bool isBlocked(const MoveGroup& group);
     void addLineUse();
     void addTotals();
     [[nodiscard]] std::optional<Instant> earliestFinish() const;
@@ -67,7 +71,22 @@ private:
     WavePlan m_plan;
 };
 
+bool Planner::isBlocked(const MoveGroup& group) {
+    const auto blocked = std::find_if(group.servers.begin(), group.servers.end(),
+                                      [](const PlanServer* s) { return !s->blockedBy.isEmpty(); });
+    if (blocked == group.servers.end()) return false;
+    for (const PlanServer* s : group.servers) {
+        MisfitFacts facts;
+        facts.kind = s->blockedBy.isEmpty() ? MisfitKind::CompanionBlocked : MisfitKind::CriticalFinding;
+        facts.findings = s->blockedBy;
+        facts.other = (*blocked)->name;
+        addMisfit(*s, facts);
+    }
+    return true;
+}
+
 std::optional<Planned> Planner::place(const MoveGroup& group) {
+    if (isBlocked(group)) return std::nullopt;
     MisfitFacts facts;
     const auto fail = [&](MisfitKind kind) -> std::optional<Planned> {
         facts.kind = kind;
@@ -76,7 +95,7 @@ std::optional<Planned> Planner::place(const MoveGroup& group) {
     };
     for (const std::size_t p : group.predecessors) {
         if (m_planned[p]) continue;
-        facts.predecessor = m_groups[p].servers.front()->name;
+        facts.other = m_groups[p].servers.front()->name;
         return fail(MisfitKind::PredecessorMissing);
     }
     const bool known = std::all_of(group.servers.begin(), group.servers.end(),
@@ -144,9 +163,12 @@ void Planner::addToWave(const MoveGroup& group, const Planned& planned) {
 }
 
 void Planner::addMisfits(const MoveGroup& group, const MisfitFacts& facts) {
-    for (const PlanServer* s : group.servers)
-        m_plan.misfits.append(
-            {s->id, facts.kind, facts.limit, reasonText(facts, s->name, m_input, m_copyWindows)});
+    for (const PlanServer* s : group.servers) addMisfit(*s, facts);
+}
+
+void Planner::addMisfit(const PlanServer& server, const MisfitFacts& facts) {
+    m_plan.misfits.append(
+        {server.id, facts.kind, facts.limit, reasonText(facts, server.name, m_input, m_copyWindows)});
 }
 
 void Planner::addLineUse() {
@@ -192,10 +214,20 @@ void Planner::addTotals() {
                                         : Verdict::Feasible;
 }
 
+Result<void> checkOrders(const PlanInput& input) {
+    QStringList chains;
+    for (const Contradiction& c : contradictionsOf(input)) chains.append(c.chain);
+    if (chains.isEmpty()) return Ok();
+    return Error(ErrorCode::BadInput, Tr::tr("The orders of dependencies contradict each other: %1.")
+                                          .arg(chains.join(QStringLiteral(" / "))))
+        .withRemedy(Tr::tr("Give one of these dependencies another order, or none."));
+}
+
 }  // namespace
 
 Result<WavePlan> planWaves(const PlanInput& input, IdSource& ids) {
     CHECK(checkInput(input));
+    CHECK(checkOrders(input));
     return Planner(input, ids).run();
 }
 

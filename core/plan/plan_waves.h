@@ -15,11 +15,13 @@
 namespace watari::plan {
 
 enum class MisfitKind {
+    CriticalFinding,    // 致命: what the assessment found must be mended first
+    CompanionBlocked,   // it moves together with one that has a critical finding
     UnknownVolume,      // nobody knows what to copy
     LineTooNarrow,      // its copy does not end in time
     NoCutoverWindow,    // no window is long enough for a cutover
     CutoversTaken,      // the windows after its copy are full
-    PredecessorMissing  // what it depends on is not planned
+    PredecessorMissing  // what must move before it is not planned
 };
 
 enum class Limit { Hard, Soft };
@@ -53,9 +55,11 @@ struct WavePlan {
     std::optional<Instant> earliestFinish;
 };
 
-// Greedy and deterministic (ids come from the source). Servers of one system, and systems that depend on each
-// other in a circle, have one cutover; a wave is what is cut over in one window. Errors: BadInput as
-// checkInput.
+// Greedy and deterministic (ids come from the source). Servers of one system, and those that a dependency
+// binds to one wave, have one cutover; a wave is what is cut over in one window. What an order puts first is
+// cut over first; it may lie in the same wave. Servers with critical findings are not planned, nor is what
+// moves with them or after them. Errors: BadInput as checkInput, and when orders contradict each other, with
+// the chain of servers.
 [[nodiscard]] Result<WavePlan> planWaves(const PlanInput& input, IdSource& ids);
 
 }  // namespace watari::plan

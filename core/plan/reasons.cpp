@@ -74,6 +74,11 @@ QString cutoverText(const MisfitFacts& facts, const PlanInput& input) {
 
 QString bodyText(const MisfitFacts& facts, const PlanInput& input, const std::vector<Interval>& windows) {
     switch (facts.kind) {
+        case MisfitKind::CriticalFinding:
+            return sentences(QStringList{Tr::tr("a critical finding stands against it.")} + facts.findings);
+        case MisfitKind::CompanionBlocked:
+            return Tr::tr("it moves together with %1, which has a critical finding. Mend that first.")
+                .arg(facts.other);
         case MisfitKind::UnknownVolume:
             return Tr::tr("nobody knows how much data it holds. Survey its disks or enter its storage.");
         case MisfitKind::LineTooNarrow:
@@ -87,7 +92,7 @@ QString bodyText(const MisfitFacts& facts, const PlanInput& input, const std::ve
             return cutoverText(facts, input);
         case MisfitKind::PredecessorMissing:
             return Tr::tr("it must not move before %1, which is not planned. Solve that first.")
-                .arg(facts.predecessor);
+                .arg(facts.other);
     }
     Q_UNREACHABLE();
 }

@@ -14,11 +14,6 @@ struct Tr {
 
 constexpr CellFormat kClock{.durationStyle = DurationStyle::HoursMinutesSeconds};
 
-QString roleText(const QString& storedName) {
-    const auto role = enumFromName<access::Role>(storedName);
-    return role ? access::roleTitle(*role) : storedName;
-}
-
 Row lastStep(const MigrationReportInput& input, qint64 number, Instant since) {
     const RunState state = input.run.state;
     const bool final = migrate::isFinal(state);
@@ -59,7 +54,7 @@ Table gateTable(const QList<Gate>& gates) {
     for (const Gate& g : gates)
         table.rows.push_back({++number, titleOf(g.kind), g.requestedAt,
                               g.decidedAt ? Cell(*g.decidedAt) : Cell(), titleOf(g.decision), g.personName,
-                              roleText(g.role)});
+                              access::roleTitle(g.role)});
     return table;
 }
 
