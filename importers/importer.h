@@ -62,6 +62,9 @@ struct ImportOutcome {
     QString certificate;      // SHA-256 fingerprint that the source showed; empty where there is none
     // Every importKey of this source begins with it: what is stored under it and not read is missing.
     QString keyScope;
+    // Keys within the scope that the reading tells all about, each with what lies below it ("list#Tax" and
+    // "list#Tax/tax01"): nothing else can be found missing. Empty: the whole scope.
+    QStringList covered;
 };
 
 class Importer {

@@ -1,7 +1,15 @@
 #include "importers/registry.h"
 
+#include "importers/flows/flows_importer.h"
+#include "importers/hyperv/hyperv_importer.h"
+#include "importers/image/image_importer.h"
 #include "importers/libvirt/libvirt_importer.h"
+#include "importers/libvirt_xml/libvirt_xml_importer.h"
+#include "importers/ovf/ovf_importer.h"
+#include "importers/rvtools/rvtools_importer.h"
 #include "importers/spreadsheet/spreadsheet_importer.h"
+#include "importers/vmx/vmx_importer.h"
+#include "importers/vsphere/vsphere_importer.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +26,14 @@ struct Tr {
 ImporterRegistry::ImporterRegistry() {
     m_importers.push_back(std::make_unique<SpreadsheetImporter>());
     m_importers.push_back(std::make_unique<LibvirtImporter>());
+    m_importers.push_back(std::make_unique<ImageImporter>());
+    m_importers.push_back(std::make_unique<RvToolsImporter>());
+    m_importers.push_back(std::make_unique<OvfImporter>());
+    m_importers.push_back(std::make_unique<VmxImporter>());
+    m_importers.push_back(std::make_unique<LibvirtXmlImporter>());
+    m_importers.push_back(std::make_unique<VsphereImporter>());
+    m_importers.push_back(std::make_unique<HyperVImporter>());
+    m_importers.push_back(std::make_unique<FlowsImporter>());
 }
 
 const Importer* ImporterRegistry::byId(const QString& id) const {

@@ -1,6 +1,7 @@
 #include "importers/source_sample.h"
 
 #include "core/base/uri.h"
+#include "core/readers/xlsx_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,12 +23,26 @@ SourceSample sampleFolder(const QString& path) {
         .kind = SourceKind::Folder, .name = path, .entries = QDir(path).entryList(QDir::Files, QDir::Name)};
 }
 
+// From the ZIP directory and one small part, so cheap for any workbook. None of what is no workbook, or
+// damaged.
+QStringList sheetsOf(const QString& path, const QByteArray& firstBytes) {
+    if (!firstBytes.startsWith("PK\x03\x04")) return {};
+    constexpr readers::ReadLimits kList{.file = kGiB * 64, .unpacked = kMiB * 4};
+    NoJobContext job;
+    const auto workbook = readers::XlsxFile::open(path, kList, job);
+    return workbook ? workbook->sheetNames() : QStringList();
+}
+
 Result<SourceSample> sampleFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorCode::Denied, Tr::tr("The file cannot be read: %1.").arg(file.errorString()))
             .withRemedy(Tr::tr("Check its permissions."));
-    return SourceSample{.kind = SourceKind::File, .name = path, .firstBytes = file.read(kProbeBytes)};
+    const QByteArray firstBytes = file.read(kProbeBytes);
+    return SourceSample{.kind = SourceKind::File,
+                        .name = path,
+                        .firstBytes = firstBytes,
+                        .sheets = sheetsOf(path, firstBytes)};
 }
 
 }  // namespace

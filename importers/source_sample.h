@@ -16,6 +16,7 @@ struct SourceSample {
     QString name;           // as given: path or URI
     QByteArray firstBytes;  // of a file: 4 KiB at most
     QStringList entries;    // names of the files in a folder
+    QStringList sheets;     // of a workbook
 };
 
 // Looks at the source itself. Errors: NotFound, Denied.

@@ -1,9 +1,8 @@
 #include "importers/libvirt/libvirt_importer.h"
 
-#include "core/base/wording.h"
-#include "core/domain/names.h"
 #include "core/virt/hypervisor.h"
 #include "importers/libvirt/inventory_reader.h"
+#include "importers/libvirt/server_fields.h"
 
 #include <QCoreApplication>
 
@@ -15,16 +14,23 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(LibvirtImporter)
 };
 
-constexpr qsizetype kPreviewRows = 10;
-
+// libvirt.org/drivers.html; LXC's containers are no servers to move.
 QStringList schemes() {
-    return {QStringLiteral("qemu"), QStringLiteral("xen"),   QStringLiteral("lxc"), QStringLiteral("ch"),
-            QStringLiteral("vbox"), QStringLiteral("bhyve"), QStringLiteral("vz"),  QStringLiteral("test")};
+    QStringList names;
+    for (const char* driver : {"qemu", "xen", "ch", "vbox", "bhyve", "vz", "openvz", "esx", "vpx", "gsx",
+                               "hyperv", "vmwareplayer", "vmwarews", "vmwarefusion", "test"})
+        names << QString::fromLatin1(driver);
+    return names;
 }
 
-QStringList previewRow(const virt::DomainDescription& domain) {
-    return {domain.name, titleOf(powerStateOf(domain.state)), QString::number(domain.vcpus),
-            memoryText(domain.memory)};
+std::optional<virt::Account> accountOf(const ImportOptions& options) {
+    if (!options.credentials) return std::nullopt;
+    return virt::Account{options.credentials->user, options.credentials->password};
+}
+
+Result<std::unique_ptr<virt::Hypervisor>> connect(const QString& source, const ImportOptions& options,
+                                                  JobContext& job) {
+    return virt::connectLibvirt(source, options.limit, job, accountOf(options)).at(source);
 }
 
 }  // namespace
@@ -37,30 +43,28 @@ ImporterMetadata LibvirtImporter::metadata() const {
 }
 
 int LibvirtImporter::probe(const SourceSample& sample) const {
-    // "qemu+ssh://host/system": the transport does not matter.
     if (sample.kind != SourceKind::Uri) return 0;
-    const QString driver = sample.name.section(QStringLiteral("://"), 0, 0).section(u'+', 0, 0);
-    return schemes().contains(driver) ? 100 : 0;
+    return schemes().contains(virt::driverOfUri(sample.name)) ? 100 : 0;
 }
 
 Result<ImportPreview> LibvirtImporter::preview(const QString& source, const ImportOptions& options,
                                                JobContext& job) const {
-    TRY(const auto hypervisor, virt::connectLibvirt(source, options.limit, job).at(source));
+    TRY(const auto hypervisor, connect(source, options, job));
     TRY(const QList<virt::DomainUuid> domains, hypervisor->domains().at(source));
-    ImportPreview preview;
-    preview.headings = {Tr::tr("Name"), Tr::tr("State"), Tr::tr("CPUs"), Tr::tr("Memory")};
-    for (const virt::DomainUuid& uuid : domains.mid(0, kPreviewRows)) {
+    QList<virt::DomainDescription> described;
+    for (const virt::DomainUuid& uuid : domains.mid(0, kPreviewGuests)) {
         if (job.cancelled()) return cancelledError();
         TRY(const virt::DomainDescription domain, hypervisor->describe(uuid).at(source));
-        preview.rows.append(previewRow(domain));
+        described.append(domain);
     }
-    return preview;
+    return previewOf(described);
 }
 
 Result<ImportOutcome> LibvirtImporter::read(const QString& source, const ImportOptions& options,
                                             JobContext& job) const {
-    TRY(const auto hypervisor, virt::connectLibvirt(source, options.limit, job).at(source));
-    return readHypervisor(*hypervisor, job).at(source);
+    TRY(const auto hypervisor, connect(source, options, job));
+    const ImageLookup images = virt::isThisMachine(source) ? localImages(job) : ImageLookup();
+    return readHypervisor(*hypervisor, job, images).at(source);
 }
 
 }  // namespace watari::importers

@@ -49,11 +49,26 @@ constexpr std::array<ColumnRule, kColumnCount> kRules{{
      u"os|os名|os種別|オペレティングシステム|基本ソフト|基本ソフトウェア|guestos|operatingsystem|osname"},
     {Column::Department, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "department"),
      u"所属|所属名|所管|所管課|所管所属|担当課|担当所属|主管課|部署|部署名|department|division|section"},
+    {Column::Contact, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "contact of the department"),
+     u"連絡先|担当連絡先|担当者連絡先|所属連絡先|問合せ先|問い合わせ先|お問い合わせ先|内線|contact|contacts|"
+     u"extension"},
+    {Column::DesignedCpu, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "designed CPU cores"),
+     u"設計cpu|設計cpu数|設計cpuコア数|設計コア数|移行先cpu|移行先cpu数|移行先コア数|移行先設計cpu|"
+     u"designedcpu|designedcores|targetcpu|targetcores|targetvcpu"},
+    {Column::DesignedMemory, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "designed memory"),
+     u"設計メモリ|設計メモリ容量|移行先メモリ|移行先メモリ容量|移行先設計メモリ|designedmemory|targetmemory"},
+    {Column::DesignedStorage, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "designed storage"),
+     u"設計ストレジ|設計ストレジ容量|設計ディスク|設計ディスク容量|移行先ストレジ|移行先ストレジ容量|"
+     u"移行先ディスク|移行先ディスク容量|移行先設計ストレジ|designedstorage|designeddisk|targetstorage|"
+     u"targetdisk"},
+    {Column::SystemNote, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "note on the system"),
+     u"システム備考|情報システム備考|システム概要|業務概要|systemnote|systemnotes|systemdescription"},
     {Column::Note, Need::Optional, QT_TRANSLATE_NOOP("SpreadsheetImporter", "note"),
      u"備考|メモ|摘要|コメント|note|notes|remarks|comment|comments"},
 }};
 
 constexpr std::size_t kHeadingRowsToJudge = 30;
+constexpr int kVisibleFirst = 10'000;  // above any fitness
 
 const ColumnRule& ruleOf(Column column) {
     return kRules[static_cast<std::size_t>(column)];
@@ -123,6 +138,14 @@ int fitness(const Row& row, const FoundColumns& columns) {
     return points + (filled > 1 ? 1 : 0);
 }
 
+// What people hid they mostly left behind, so a visible sheet with all that is needed comes first.
+int rankOf(const Sheet& sheet, const Row& row, const FoundColumns& columns) {
+    const bool isComplete = std::all_of(std::begin(kRules), std::end(kRules), [&](const ColumnRule& rule) {
+        return rule.need != Need::Needed || columns.has(rule.column);
+    });
+    return fitness(row, columns) + (isComplete && !sheet.isHidden ? kVisibleFirst : 0);
+}
+
 Result<void> checkOptions(const std::vector<Sheet>& sheets, const ImportOptions& options) {
     for (auto m = options.mapping.begin(); m != options.mapping.end(); ++m)
         if (!enumFromName<Column>(m.key()))
@@ -187,7 +210,8 @@ Result<RecognisedTable> recogniseTable(const std::vector<Sheet>& sheets, const I
     for (const Sheet& sheet : sheets) {
         if (!options.sheet.isEmpty() && sheet.name != options.sheet) continue;
         for (std::size_t i = 0; i < std::min(sheet.rows.size(), kHeadingRowsToJudge); ++i) {
-            const int fits = fitness(sheet.rows[i], recogniseRow(sheet.rows[i], options.mapping).columns);
+            const int fits =
+                rankOf(sheet, sheet.rows[i], recogniseRow(sheet.rows[i], options.mapping).columns);
             if (fits <= bestFitness) continue;
             bestSheet = &sheet;
             bestRow = i;

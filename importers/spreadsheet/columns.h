@@ -13,17 +13,36 @@
 
 namespace watari::importers {
 
-enum class Column { Server, Cpu, Memory, Storage, System, Os, Department, Note };
+enum class Column {
+    Server,
+    Cpu,
+    Memory,
+    Storage,
+    System,
+    Os,
+    Department,
+    Contact,
+    DesignedCpu,
+    DesignedMemory,
+    DesignedStorage,
+    SystemNote,
+    Note
+};
 
 constexpr auto enumNames(Column) {
-    return std::array<EnumName<Column>, 8>{{{Column::Server, "server"},
-                                            {Column::Cpu, "cpu"},
-                                            {Column::Memory, "memory"},
-                                            {Column::Storage, "storage"},
-                                            {Column::System, "system"},
-                                            {Column::Os, "os"},
-                                            {Column::Department, "department"},
-                                            {Column::Note, "note"}}};
+    return std::array<EnumName<Column>, 13>{{{Column::Server, "server"},
+                                             {Column::Cpu, "cpu"},
+                                             {Column::Memory, "memory"},
+                                             {Column::Storage, "storage"},
+                                             {Column::System, "system"},
+                                             {Column::Os, "os"},
+                                             {Column::Department, "department"},
+                                             {Column::Contact, "contact"},
+                                             {Column::DesignedCpu, "designed_cpu"},
+                                             {Column::DesignedMemory, "designed_memory"},
+                                             {Column::DesignedStorage, "designed_storage"},
+                                             {Column::SystemNote, "system_note"},
+                                             {Column::Note, "note"}}};
 }
 
 constexpr std::size_t kColumnCount = enumNames(Column{}).size();
@@ -49,7 +68,8 @@ struct RecognisedTable {
     std::vector<readers::Place> ambiguous;  // headings that stand for a column found before them
 };
 
-// The sheet and heading row that fit best; columns may be missing. Width of characters, case, spaces and
+// The sheet and heading row that fit best, a hidden sheet only where no visible one has all that is needed;
+// columns may be missing. Width of characters, case, spaces and
 // units in headings do not matter. Errors: WrongUsage (a field or sheet that does not exist), BadInput (a
 // mapped heading that is nowhere, no rows).
 [[nodiscard]] Result<RecognisedTable> recogniseTable(const std::vector<readers::Sheet>& sheets,

@@ -2,10 +2,14 @@
 
 #include "core/readers/cell_values.h"
 #include "importers/operating_system.h"
+#include "importers/outcome_draft.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace watari::importers {
@@ -19,7 +23,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SpreadsheetImporter)
 };
 
-constexpr QLatin1String kScope("list#");
+constexpr QLatin1String kScope = kListKeys;
+constexpr qsizetype kMostRanges = 20;
 constexpr std::array kNumberColumns{Column::Cpu, Column::Memory, Column::Storage};
 
 enum class RowKind { Server, Total, Subtotal, Remark };
@@ -48,6 +53,14 @@ bool isUndecided(const QString& text) {
            word == QStringLiteral("なし") || word == QLatin1String("tbd");
 }
 
+// Adds, and stays at the largest value beyond it: a sum that no total can equal.
+template <class Tag>
+void addUpTo(Quantity<Tag>& sum, Quantity<Tag> more) {
+    qint64 value = 0;
+    const bool overflows = __builtin_add_overflow(sum.value(), more.value(), &value);
+    sum = Quantity<Tag>(overflows ? std::numeric_limits<qint64>::max() : value);
+}
+
 struct Sizes {
     MilliCores cpu;
     Bytes memory;
@@ -68,14 +81,62 @@ public:
                 Tr::tr("The heading \"%1\" means the same as one before it; this column is left out. Map "
                        "the field if it is the right one.")
                     .arg(m_table.headings.cell(place.column)));
+        reportHidden();
         for (const Row& row : m_table.rows) CHECK(readRow(row));
         if (m_outcome.inventory.servers.isEmpty())
             addFinding("import.no_servers", Severity::Warning, m_table.placeOf(m_table.headings, 0),
                        Tr::tr("No server stands below the headings. Check that the right sheet was read."));
+        m_outcome.covered.removeDuplicates();
         return std::move(m_outcome);
     }
 
 private:
+    // Hidden parts count like the others: a sum that leaves them out would be wrong as often as one with
+    // them.
+    void reportHidden() {
+        if (m_table.isHidden)
+            addFinding("import.sheet.hidden", Severity::Information, m_table.placeOf(m_table.headings, 0),
+                       Tr::tr("The sheet %1 is hidden and was read. If another one is meant, name it; "
+                              "otherwise show the sheet in the workbook.")
+                           .arg(m_table.sheet));
+        for (const auto& [column, name] : enumNames(Column{})) {
+            const int at = m_recognised.columns.of(column);
+            if (at < 0 || !m_table.isColumnHidden(at)) continue;
+            addFinding("import.column.hidden", Severity::Information, m_table.placeOf(m_table.headings, at),
+                       Tr::tr("The column of %1 is hidden and was read. Show it in the workbook and check "
+                              "its values, or map the field to another heading.")
+                           .arg(columnTitle(column)));
+        }
+        const QList<int> rows = hiddenServerRows();
+        if (rows.isEmpty()) return;
+        addFinding("import.row.hidden", Severity::Information, {m_table.sheet, rows.first(), 0},
+                   Tr::tr("%1 hidden rows name servers and were read like the others: %2. Show them in the "
+                          "workbook (filters too), and delete those that should not count.")
+                       .arg(rows.size())
+                       .arg(rangesText(rows)));
+    }
+
+    [[nodiscard]] QList<int> hiddenServerRows() const {
+        QList<int> numbers;
+        for (const Row& row : m_table.rows)
+            if (row.isHidden && !row.isEmpty() && kindOf(row) == RowKind::Server) numbers.append(row.number);
+        return numbers;
+    }
+
+    // "5, 8-12, 20"; the first few.
+    static QString rangesText(const QList<int>& numbers) {
+        QStringList ranges;
+        for (qsizetype i = 0; i < numbers.size();) {
+            qsizetype end = i + 1;
+            while (end < numbers.size() && numbers[end] == numbers[end - 1] + 1) ++end;
+            const QString first = QString::number(numbers[i]);
+            ranges.append(end == i + 1 ? first : first + u'-' + QString::number(numbers[end - 1]));
+            i = end;
+        }
+        if (ranges.size() <= kMostRanges) return ranges.join(QStringLiteral(", "));
+        return ranges.mid(0, kMostRanges).join(QStringLiteral(", ")) + QStringLiteral(", …");
+    }
+
     [[nodiscard]] QString text(const Row& row, Column column) const {
         return row.cell(m_recognised.columns.of(column));
     }
@@ -138,20 +199,40 @@ private:
         TRY(const Bytes storage, readers::readSize(cell(row, Column::Storage), headingUnit(Column::Storage)));
         const System* system = systemOf(row);
         Server server;
-        server.id = Id<Server>(QStringLiteral("server-%1").arg(m_outcome.inventory.servers.size() + 1));
+        server.id = nextId("server", m_outcome.inventory.servers);
         if (system != nullptr) server.systemId = system->id;
         server.name = name;
         server.importKey = serverKey(row, system == nullptr ? QString() : system->name, server);
+        m_outcome.covered.append(kScope + (system == nullptr ? QString() : system->name));
         server.osName = text(row, Column::Os);
         server.osFamily = osFamilyOf(server.osName);
         server.specCpu = cpu;
         server.specMemory = memory;
         server.specStorage = storage;
         server.note = text(row, Column::Note);
-        m_sums.cpu += cpu;
-        m_sums.memory += memory;
-        m_sums.storage += storage;
+        CHECK(readDesign(row, server));
+        addUpTo(m_sums.cpu, cpu);
+        addUpTo(m_sums.memory, memory);
+        addUpTo(m_sums.storage, storage);
         m_outcome.inventory.servers.append(server);
+        return Ok();
+    }
+
+    // 移行先設計値 come later than the list: "未定" or nothing says that there is no design yet.
+    Result<void> readDesign(const Row& row, Server& server) {
+        if (!isUndecided(text(row, Column::DesignedCpu))) {
+            TRY(server.designedCpu, readers::readCores(cell(row, Column::DesignedCpu)));
+            if (server.designedCpu == MilliCores(0)) return nothing(row, Column::DesignedCpu);
+        }
+        if (!isUndecided(text(row, Column::DesignedMemory))) {
+            TRY(server.designedMemory,
+                readers::readSize(cell(row, Column::DesignedMemory), headingUnit(Column::DesignedMemory)));
+            if (server.designedMemory == Bytes(0)) return nothing(row, Column::DesignedMemory);
+        }
+        if (!isUndecided(text(row, Column::DesignedStorage))) {
+            TRY(server.designedStorage,
+                readers::readSize(cell(row, Column::DesignedStorage), headingUnit(Column::DesignedStorage)));
+        }
         return Ok();
     }
 
@@ -165,16 +246,20 @@ private:
         if (name.isEmpty()) return nullptr;
         m_lastSystem = name;
         QList<System>& systems = m_outcome.inventory.systems;
-        for (System& s : systems) {
-            if (s.name != name) continue;
-            if (s.departmentId.isNull()) s.departmentId = departmentOf(row);
-            return &s;
+        if (const auto known = m_systems.constFind(name); known != m_systems.constEnd()) {
+            System& same = systems[*known];
+            const Id<Department> department = departmentOf(row);
+            if (same.departmentId.isNull()) same.departmentId = department;
+            if (same.note.isEmpty()) same.note = text(row, Column::SystemNote);
+            return &same;
         }
+        m_systems.insert(name, systems.size());
         System system;
-        system.id = Id<System>(QStringLiteral("system-%1").arg(systems.size() + 1));
+        system.id = nextId("system", systems);
         system.departmentId = departmentOf(row);
         system.importKey = kScope + name;
         system.name = name;
+        system.note = text(row, Column::SystemNote);
         systems.append(system);
         return &systems.last();
     }
@@ -183,13 +268,24 @@ private:
         const QString name = text(row, Column::Department).simplified();
         if (isUndecided(name)) return {};
         QList<Department>& departments = m_outcome.inventory.departments;
-        for (const Department& d : departments)
-            if (d.name == name) return d.id;
-        Department department;
-        department.id = Id<Department>(QStringLiteral("department-%1").arg(departments.size() + 1));
-        department.name = name;
-        departments.append(department);
+        if (!m_departments.contains(name)) {
+            m_departments.insert(name, departments.size());
+            Department department;
+            department.id = nextId("department", departments);
+            department.name = name;
+            departments.append(department);
+        }
+        Department& department = departments[m_departments.value(name)];
+        addContact(text(row, Column::Contact).simplified(), department.contact);
         return department.id;
+    }
+
+    // One department may name somebody for each of its systems.
+    static void addContact(const QString& contact, QString& known) {
+        QStringList all = known.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        if (isUndecided(contact) || all.contains(contact)) return;
+        all.append(contact);
+        known = all.join(QStringLiteral(", "));
     }
 
     // Servers of the same name are all kept, so that sums stay right; the later ones get numbered keys.
@@ -203,8 +299,14 @@ private:
                        server.id);
         else
             m_placeOfName.insert(server.name, place);
-        const int count = ++m_keyCounts[key];
-        return count == 1 ? key : QStringLiteral("%1#%2").arg(key).arg(count);
+        int& count = m_keyCounts[key];
+        QString numbered;
+        do {
+            ++count;
+            numbered = count == 1 ? key : QStringLiteral("%1#%2").arg(key).arg(count);
+        } while (m_keys.contains(numbered));
+        m_keys.insert(numbered);
+        return numbered;
     }
 
     void checkTotal(const Row& row) {
@@ -241,13 +343,7 @@ private:
 
     void addFinding(const char* rule, Severity severity, const readers::Place& place, const QString& text,
                     const Id<Server>& server = {}) {
-        Finding finding;
-        finding.rule = QString::fromLatin1(rule);
-        finding.severity = severity;
-        finding.serverId = server;
-        finding.place = readers::placeText(place);
-        finding.text = text;
-        m_outcome.findings.append(finding);
+        m_outcome.findings.append(makeFinding(rule, severity, readers::placeText(place), text, server));
     }
 
     const RecognisedTable& m_recognised;
@@ -257,6 +353,10 @@ private:
     QString m_lastSystem;
     QHash<QString, QString> m_placeOfName;
     QHash<QString, int> m_keyCounts;
+    QSet<QString> m_keys;
+    // By name, where each stands in its list.
+    QHash<QString, qsizetype> m_systems;
+    QHash<QString, qsizetype> m_departments;
 };
 
 }  // namespace

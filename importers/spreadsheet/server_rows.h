@@ -8,7 +8,8 @@
 namespace watari::importers {
 
 // Needs all needed columns. Findings: import.total.differs, import.total.unreadable, import.server.duplicate,
-// import.row.skipped, import.heading.ambiguous, import.no_servers.
+// import.row.skipped, import.row.hidden, import.column.hidden, import.sheet.hidden, import.no_servers,
+// import.heading.ambiguous.
 [[nodiscard]] Result<ImportOutcome> readServerRows(const RecognisedTable& recognised);
 
 }  // namespace watari::importers

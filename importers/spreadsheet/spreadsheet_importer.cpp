@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/readers/csv_reader.h"
 #include "core/readers/xlsx_reader.h"
+#include "importers/flows/flows_reader.h"
+#include "importers/rvtools/tabs.h"
 #include "importers/spreadsheet/columns.h"
 #include "importers/spreadsheet/server_rows.h"
 
@@ -78,7 +80,7 @@ ImporterMetadata SpreadsheetImporter::metadata() const {
 }
 
 int SpreadsheetImporter::probe(const SourceSample& sample) const {
-    if (sample.kind != SourceKind::File) return 0;
+    if (sample.kind != SourceKind::File || rvtools::looksLikeRvTools(sample)) return 0;
     const QString& name = sample.name;
     const QByteArray& firstBytes = sample.firstBytes;
     const bool isWorkbookName = hasExtension(name, {QStringLiteral("xlsx"), QStringLiteral("xlsm")});
@@ -87,6 +89,7 @@ int SpreadsheetImporter::probe(const SourceSample& sample) const {
     if (isWorkbookName || hasExtension(name, {QStringLiteral("xls")})) return 40;
     const bool isUtf16 = firstBytes.startsWith("\xFF\xFE") || firstBytes.startsWith("\xFE\xFF");
     if (firstBytes.contains('\0') && !isUtf16) return 0;
+    if (isFlowCapture(sample)) return 0;
     if (hasExtension(name, {QStringLiteral("csv"), QStringLiteral("tsv")})) return 80;
     return hasExtension(name, {QStringLiteral("txt")}) ? 30 : 0;
 }
