@@ -1,6 +1,7 @@
 #include "app/usecases/collect.h"
 
 #include "app/usecases/collector.h"
+#include "app/usecases/hypervisors.h"
 #include "core/store/project_store.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,7 @@ Result<void> checkOptions(const CollectOptions& options) {
 
 Result<void> checkServers(Project& project) {
     TRY(const QList<Server> servers, project.store().repository<Server>().all());
-    if (std::any_of(servers.begin(), servers.end(), [](const Server& s) { return !s.platformUri.isEmpty(); }))
-        return Ok();
+    if (std::any_of(servers.begin(), servers.end(), isWithinReach)) return Ok();
     return Error(ErrorCode::NotFound, Tr::tr("No server of the project has a hypervisor."))
         .withRemedy(Tr::tr("Import from a hypervisor first, for instance from qemu:///system."))
         .at(project.store().location().displayName());

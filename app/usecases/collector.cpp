@@ -1,5 +1,6 @@
 #include "app/usecases/collector.h"
 
+#include "app/usecases/hypervisors.h"
 #include "core/store/metric_store.h"
 #include "core/store/project_store.h"
 #include "core/store/transaction.h"
@@ -29,7 +30,7 @@ Result<std::map<QString, QList<Server>>> Collector::serversByUri() {
     TRY(const QList<Server> servers, m_project.store().repository<Server>().all());
     std::map<QString, QList<Server>> byUri;
     for (const Server& s : servers)
-        if (!s.platformUri.isEmpty() && !s.platformUuid.isEmpty()) byUri[s.platformUri].append(s);
+        if (isWithinReach(s)) byUri[s.platformUri].append(s);
     return byUri;
 }
 

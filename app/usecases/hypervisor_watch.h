@@ -20,7 +20,9 @@ namespace watari::usecases {
 // What surrounds the collector; tests hand in their own.
 struct CollectorMeans {
     std::function<Result<std::unique_ptr<virt::Hypervisor>>(const QString& uri, Seconds limit, JobContext&)>
-        connect = virt::connectLibvirt;
+        connect = [](const QString& uri, Seconds limit, JobContext& job) {
+            return virt::connectLibvirt(uri, limit, job);
+        };
     std::function<qint64()> monotonicMs = steadyMs;  // called from any thread
     [[nodiscard]] static qint64 steadyMs();
 };

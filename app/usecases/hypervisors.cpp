@@ -11,6 +11,11 @@ bool isLocal(const QString& uri) {
 
 }  // namespace
 
+bool isWithinReach(const Server& server) {
+    return !server.platformUri.isEmpty() && !server.platformUuid.isEmpty() &&
+           !server.platformUri.startsWith(QLatin1String("vsphere://"));
+}
+
 Result<std::unique_ptr<virt::Hypervisor>> Hypervisors::connect(const QString& uri, JobContext& job) {
     if (isLocal(uri) && !m_local) {
         TRY(m_local, virt::LocalLibvirt::ensure(kStartLimit, job));

@@ -2,6 +2,7 @@
 // runs, and stopped again with this object. Internal to the room.
 #pragma once
 
+#include "core/domain/server.h"
 #include "core/virt/hypervisor.h"
 #include "core/virt/local_daemon.h"
 
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace watari::usecases {
+
+// Whether libvirt can be asked for the server; what the vSphere API told, it cannot.
+[[nodiscard]] bool isWithinReach(const Server& server);
 
 class Hypervisors {
 public:

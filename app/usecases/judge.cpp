@@ -3,6 +3,8 @@
 #include "app/usecases/assessment.h"
 #include "app/usecases/log_rows.h"
 #include "app/usecases/stored_values.h"
+#include "core/assess/assess.h"
+#include "core/assess/scope.h"
 #include "core/plan/plan_hash.h"
 #include "core/sizing/size_server.h"
 #include "core/store/metric_store.h"
@@ -10,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -61,15 +64,54 @@ std::optional<Bytes> volumeOf(const Server& server, const QList<Disk>& disks) {
     return std::nullopt;
 }
 
-plan::PlanInput planInput(const Inventory& inventory, const PlanSettings& settings,
-                          const QList<Blackout>& blackouts) {
+// What an inventory and its assessment say to a plan.
+struct Surveyed {
+    Inventory inventory;
+    QHash<Id<Server>, QStringList> blockedBy;  // critical findings; nobody can accept those
+};
+
+Result<Surveyed> surveyed(store::ProjectStore& store) {
+    Surveyed found;
+    TRY(found.inventory, storedInventory(store));
+    TRY(const QList<Finding> findings, store.repository<Finding>().all());
+    for (const Finding& f : findings)
+        if (f.severity == Severity::Critical && !f.serverId.isNull())
+            found.blockedBy[f.serverId].append(assess::sentenceOf(f));
+    return found;
+}
+
+// What does not move is in no plan; one that holds it nevertheless, for it was there when the plan was made,
+// learns why it must not.
+QStringList obstaclesOf(const Server& server, const Surveyed& found) {
+    QStringList obstacles = found.blockedBy.value(server.id);
+    if (!assess::isToMove(server))
+        obstacles.append(Tr::tr("It is a template, or its source names it no more. Plan again."));
+    return obstacles;
+}
+
+plan::PlanInput planInput(const Surveyed& found, const PlanSettings& settings,
+                          const QList<Blackout>& blackouts, const QList<WaveMember>& members = {}) {
+    QSet<Id<Server>> planned;
+    for (const WaveMember& m : members) planned.insert(m.serverId);
     QHash<Id<Server>, QList<Disk>> disks;
-    for (const Disk& d : inventory.disks) disks[d.serverId].append(d);
+    for (const Disk& d : found.inventory.disks) disks[d.serverId].append(d);
     plan::PlanInput input{.settings = settings, .blackouts = blackouts};
-    for (const Server& s : inventory.servers)
-        input.servers.append(
-            {.id = s.id, .systemId = s.systemId, .name = s.name, .volume = volumeOf(s, disks.value(s.id))});
+    for (const Server& s : found.inventory.servers)
+        if (assess::isToMove(s) || planned.contains(s.id))
+            input.servers.append({.id = s.id,
+                                  .systemId = s.systemId,
+                                  .name = s.name,
+                                  .volume = volumeOf(s, disks.value(s.id)),
+                                  .blockedBy = obstaclesOf(s, found)});
+    input.dependencies = plan::dependenciesOf(found.inventory.flows, input.servers, settings);
     return input;
+}
+
+void judge(const QList<Wave>& waves, const QList<WaveMember>& members, const plan::PlanInput& input,
+           PlanSummary& summary) {
+    summary.breaches = plan::checkPlan(waves, members, input);
+    summary.notes = plan::notesOn(waves, members, input);
+    summary.planHash = plan::planHash(waves, members, input.settings, input.dependencies);
 }
 
 // The project has one row of settings; its id stays.
@@ -108,7 +150,7 @@ Result<QList<Finding>> assessProject(Project& project, JobContext& job) {
     CHECK(project.mayPerform(Action::ImportInventory));
     job.phase(Tr::tr("Assessing the servers"));
     TRY(store::UnitOfWork work, project.store().begin());
-    TRY(const QList<Finding> findings, storeAssessment(project.store(), work));
+    TRY(const QList<Finding> findings, storeAssessment(project, work));
     oplog::LogRow row =
         logRow(project, {.permission = Action::ImportInventory, .name = QStringLiteral("inventory.assess")});
     row.after = compactJson({{QStringLiteral("findings"), findings.size()}});
@@ -158,16 +200,15 @@ Result<PlanSummary> planWaves(Project& project, const PlanSettings& settings,
     CHECK(project.mayPerform(Action::PlanWaves));
     job.phase(Tr::tr("Planning the waves"));
     TRY(store::UnitOfWork work, project.store().begin());
-    TRY(const Inventory inventory, storedInventory(project.store()));
+    TRY(const Surveyed found, surveyed(project.store()));
     TRY(const PlanView before, storedPlan(project.store()));
-    const plan::PlanInput input = planInput(inventory, withStoredId(settings, before, project.ids()),
-                                            withIds(blackouts, project.ids()));
+    const plan::PlanInput input =
+        planInput(found, withStoredId(settings, before, project.ids()), withIds(blackouts, project.ids()));
     PlanSummary summary;
     TRY(summary.plan, plan::planWaves(input, project.ids()));
     if (job.cancelled()) return cancelledError();
     CHECK(storePlan(work, before, input, summary.plan));
-    summary.breaches = plan::checkPlan(summary.plan.waves, summary.plan.members, input);
-    summary.planHash = plan::planHash(summary.plan.waves, summary.plan.members, input.settings);
+    judge(summary.plan.waves, summary.plan.members, input, summary);
     oplog::LogRow row =
         logRow(project, {.permission = Action::PlanWaves, .name = QStringLiteral("plan.make")});
     row.after = compactJson({{QStringLiteral("plan_hash"), summary.planHash},
@@ -184,14 +225,13 @@ Result<PlanSummary> judgePlan(const Project& project) {
     if (!stored.settings)
         return Error(ErrorCode::NotFound, Tr::tr("No waves are planned yet."))
             .withRemedy(Tr::tr("Plan them first."));
-    TRY(const Inventory inventory, storedInventory(project.store()));
-    const plan::PlanInput input = planInput(inventory, *stored.settings, stored.blackouts);
+    TRY(const Surveyed found, surveyed(project.store()));
+    const plan::PlanInput input = planInput(found, *stored.settings, stored.blackouts, stored.members);
     CHECK(plan::checkInput(input));
     PlanSummary summary;
     summary.plan.waves = stored.waves;
     summary.plan.members = stored.members;
-    summary.breaches = plan::checkPlan(stored.waves, stored.members, input);
-    summary.planHash = plan::planHash(stored.waves, stored.members, *stored.settings);
+    judge(stored.waves, stored.members, input, summary);
     summary.plan.verdict = plan::verdictOf(summary.breaches);
     return summary;
 }

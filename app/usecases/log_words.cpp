@@ -26,7 +26,19 @@ QHash<QString, QString> projectActions() {
             {QStringLiteral("person.update"), Tr::tr("change the roster")},
             {QStringLiteral("person.remove"), Tr::tr("take off the roster")},
             {QStringLiteral("inventory.import"), Tr::tr("import servers")},
+            {QStringLiteral("inventory.inspect"), Tr::tr("look into servers")},
             {QStringLiteral("inventory.assess"), Tr::tr("assess servers")},
+            {QStringLiteral("inventory.match"), Tr::tr("take two servers for one")},
+            {QStringLiteral("inventory.part"), Tr::tr("part a server from another source's")},
+            {QStringLiteral("source.change"), Tr::tr("change a source")},
+            {QStringLiteral("source.remove"), Tr::tr("forget a source")},
+            {QStringLiteral("mapping.save"), Tr::tr("save a mapping of columns")},
+            {QStringLiteral("mapping.remove"), Tr::tr("delete a mapping of columns")},
+            {QStringLiteral("finding.accept"), Tr::tr("accept a finding")},
+            {QStringLiteral("finding.withdraw"), Tr::tr("withdraw an acceptance")},
+            {QStringLiteral("flow.add"), Tr::tr("enter a dependency")},
+            {QStringLiteral("flow.order"), Tr::tr("order a dependency")},
+            {QStringLiteral("flow.remove"), Tr::tr("remove a dependency")},
             {QStringLiteral("sizing.decide"), Tr::tr("size servers")},
             {QStringLiteral("plan.make"), Tr::tr("plan the waves")},
             {QStringLiteral("outage.add"), Tr::tr("enter an outage")},
@@ -90,12 +102,7 @@ QString logObjectText(const QString& object) {
 }
 
 QString logRoleText(const QString& roles) {
-    QStringList titles;
-    for (const QString& name : roles.split(u',', Qt::SkipEmptyParts)) {
-        const auto role = enumFromName<access::Role>(name);
-        titles.append(role ? access::roleTitle(*role) : name);
-    }
-    return titles.join(QStringLiteral(", "));
+    return access::roleTitles(roles.split(u',', Qt::SkipEmptyParts));
 }
 
 }  // namespace watari::usecases

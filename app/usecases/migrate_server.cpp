@@ -1,5 +1,6 @@
 #include "app/usecases/migrate_server.h"
 
+#include "app/usecases/hypervisors.h"
 #include "app/usecases/log_rows.h"
 #include "app/usecases/run_job.h"
 #include "core/assess/assess.h"
@@ -49,7 +50,15 @@ Result<void> checkTargetName(const QString& name) {
 }
 
 Result<void> checkPlatform(const Server& server) {
-    if (!server.platformUri.isEmpty() && !server.platformUuid.isEmpty()) return Ok();
+    if (isWithinReach(server)) return Ok();
+    if (!server.platformUri.isEmpty() && !server.platformUuid.isEmpty())
+        return Error(
+                   ErrorCode::Conflict,
+                   Tr::tr(
+                       "%1 was read from %2, which libvirt cannot open, so it cannot be migrated from there.")
+                       .arg(server.name, server.platformUri))
+            .withRemedy(
+                Tr::tr("Import it from a hypervisor that libvirt opens, such as qemu+ssh://host/system."));
     return Error(ErrorCode::Conflict, Tr::tr("Nobody knows which hypervisor %1 runs on.").arg(server.name))
         .withRemedy(Tr::tr("Import the hypervisor's own inventory first."));
 }
@@ -59,7 +68,8 @@ Result<void> checkFindings(Project& project, const Server& server) {
     if (assess::readinessOf(server.id, findings) != Readiness::NotReady) return Ok();
     QString first;
     for (const Finding& finding : findings)
-        if (finding.serverId == server.id && finding.severity == Severity::Critical) first = finding.text;
+        if (finding.serverId == server.id && finding.severity == Severity::Critical)
+            first = assess::sentenceOf(finding);
     return Error(ErrorCode::Conflict, Tr::tr("%1 cannot be migrated: %2").arg(server.name, first))
         .withRemedy(Tr::tr("Mend what the assessment names, import again and assess again."));
 }

@@ -156,8 +156,11 @@ Result<QList<Person>> roster(const Project& project) {
     return viewAll<Person>(project);
 }
 
+// In the reader's language, whoever judged.
 Result<QList<Finding>> findings(const Project& project) {
-    return viewAll<Finding>(project);
+    TRY(QList<Finding> all, viewAll<Finding>(project));
+    for (Finding& f : all) f.text = assess::sentenceOf(f);
+    return all;
 }
 
 Result<QList<Sizing>> sizings(const Project& project) {

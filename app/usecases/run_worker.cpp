@@ -1,6 +1,7 @@
 #include "app/usecases/run_worker.h"
 
 #include "app/usecases/complete_run.h"
+#include "app/usecases/due_reading.h"
 #include "app/usecases/hypervisors.h"
 #include "app/usecases/log_rows.h"
 #include "app/usecases/run_job.h"
@@ -51,6 +52,7 @@ public:
 private:
     Result<std::optional<Job>> nextJob();
     Result<std::optional<Job>> fromDeadNeighbour();
+    Result<void> readDueSource();
     Result<void> work(const Job& job);
     Result<JobEnd> doJob(const Job& job);
     Result<JobEnd> copy(const Job& job, WorkerJob& context);
@@ -67,6 +69,7 @@ private:
     QString m_id;
     store::JobQueue m_queue;
     Hypervisors m_hypervisors;
+    SourceTries m_tries;
 };
 
 disk::CopyRequest requestOf(const TransferOrder& order, const Job& job) {
@@ -176,6 +179,20 @@ Result<std::optional<Job>> Worker::nextJob() {
     return m_queue.claim(m_id, m_project.clock().now());
 }
 
+// Copies and migrations come first: a source is read again when nothing else waits, one at a time. The reason
+// of a failure is kept with the source, which is tried again in its own time.
+Result<void> Worker::readDueSource() {
+    const Instant now = m_project.clock().now();
+    TRY(const QList<ImportSource> sources, importSources(m_project));
+    const auto source = nextDueSource(sources, m_tries, now);
+    if (!source) return Ok();
+    m_tries.insert(source->id, now);
+    m_watcher.note(Tr::tr("Reading %1 again").arg(source->location));
+    const auto summary = rereadSource(m_project, source->id, m_watcher);
+    if (!summary && !summary.error().isCancelled()) m_watcher.note(summary.error().text());
+    return Ok();
+}
+
 void Worker::nap() const {
     for (qint64 ms = 0; ms < m_options.poll.value() * 1000 && !m_watcher.cancelled(); ms += qint64(kNapMs))
         QThread::msleep(kNapMs);
@@ -190,6 +207,7 @@ Result<void> Worker::run() {
         }
         TRY(const bool open, m_queue.hasOpenJobs());
         if (!open && m_options.end == WorkerEnd::WhenIdle) return Ok();
+        CHECK(readDueSource());
         nap();
     }
     return Ok();
