@@ -18,6 +18,10 @@ using ServerNames = QHash<Id<Server>, QString>;
 [[nodiscard]] QJsonObject findingCounts(const QList<Finding>& findings);
 // Gravest first.
 [[nodiscard]] QString findingsText(const QList<Finding>& findings, const ServerNames& names);
+// With ids, and who accepted what.
+[[nodiscard]] QString acceptedFindingsText(const QList<Finding>& findings,
+                                           const QList<Acceptance>& acceptances, const ServerNames& names);
+[[nodiscard]] QString acceptanceText(const Acceptance& acceptance, const Finding& finding);
 [[nodiscard]] bool hasCritical(const QList<Finding>& findings);
 
 }  // namespace watari::cli

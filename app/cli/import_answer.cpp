@@ -1,11 +1,10 @@
 #include "app/cli/import_answer.h"
 
 #include "app/cli/finding_answer.h"
+#include "app/cli/reading_answer.h"
 #include "app/cli/text_table.h"
 #include "core/base/wording.h"
 #include "core/domain/codec.h"
-#include "core/domain/entity_titles.h"
-#include "importers/change_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,35 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-using importers::InventoryChange;
-
-QJsonArray changesJson(const QList<InventoryChange>& changes) {
-    QJsonArray array;
-    for (const InventoryChange& c : changes)
-        array.append(QJsonObject{{QStringLiteral("kind"), enumName(c.kind)},
-                                 {QStringLiteral("entity"), c.entity},
-                                 {QStringLiteral("name"), c.name},
-                                 {QStringLiteral("field"), c.field},
-                                 {QStringLiteral("before"), c.before},
-                                 {QStringLiteral("after"), c.after}});
-    return array;
-}
-
-QString changesText(const QList<InventoryChange>& changes) {
-    if (changes.isEmpty()) return Tr::tr("Nothing changes.") + QLatin1Char('\n');
-    TextTable table({{Tr::tr("Change")},
-                     {Tr::tr("Of")},
-                     {Tr::tr("Name")},
-                     {Tr::tr("Field")},
-                     {Tr::tr("Before")},
-                     {Tr::tr("After")}});
-    for (const InventoryChange& c : changes)
-        table.add({importers::changeTitle(c.kind), entityTitle(c.entity), c.name,
-                   importers::fieldTitle(c.field), importers::fieldValueText(c.field, c.before),
-                   importers::fieldValueText(c.field, c.after)});
-    return table.text();
-}
 
 QJsonObject mappingJson(const importers::ColumnMapping& mapping) {
     QJsonObject json;

@@ -1,6 +1,10 @@
 #include "app/cli/lookup.h"
 
+#include "app/usecases/import_sources.h"
+#include "core/base/uri.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <functional>
 
@@ -45,6 +49,12 @@ Result<T> findOne(const QList<T>& all, const Wanted& wanted, const Naming<T>& na
         .withRemedy(Tr::tr("Give one of these ids: %1").arg(ids.join(QStringLiteral(", "))));
 }
 
+// By its label, or by its path from where the person stands.
+bool isCalled(const ImportSource& source, const QString& text) {
+    return source.label == text ||
+           (!isUri(source.location) && source.location == QFileInfo(text).absoluteFilePath());
+}
+
 Wanted wantedRun(const QString& text) {
     return {Tr::tr("run"), text, QStringLiteral("watarictl run list")};
 }
@@ -67,6 +77,25 @@ Result<Person> findPerson(const usecases::Project& project, const QString& text)
     return findOne<Person>(
         roster, {Tr::tr("person"), text, QStringLiteral("watarictl person list")},
         {[](const Person& p) { return p.id.text(); }, [](const Person& p) { return p.name; }});
+}
+
+Result<Finding> findFinding(const QList<Finding>& findings, const QString& text) {
+    return findOne<Finding>(
+        findings, {Tr::tr("finding"), text, QStringLiteral("watarictl finding list")},
+        {[](const Finding& f) { return f.id.text(); }, [](const Finding&) { return QString(); }});
+}
+
+Result<Flow> findFlow(const QList<Flow>& flows, const QString& text) {
+    return findOne<Flow>(flows, {Tr::tr("dependency"), text, QStringLiteral("watarictl flow list")},
+                         {[](const Flow& f) { return f.id.text(); }, [](const Flow&) { return QString(); }});
+}
+
+Result<ImportSource> findSource(const usecases::Project& project, const QString& text) {
+    TRY(const QList<ImportSource> sources, usecases::importSources(project));
+    return findOne<ImportSource>(
+        sources, {Tr::tr("source"), text, QStringLiteral("watarictl source list")},
+        {[](const ImportSource& s) { return s.id.text(); },
+         [&](const ImportSource& s) { return isCalled(s, text) ? text : s.location; }});
 }
 
 Result<Job> findJob(const usecases::Project& project, const QString& text) {

@@ -125,6 +125,14 @@ Result<void> readValue(const QString& text, Instant& out) {
     return Ok();
 }
 
+Result<void> readValue(const QString& text, Moment& out) {
+    if (const QDate day = dateOf(text); day.isValid()) {
+        out.at = fromJst(day.addDays(1)) + Seconds(-1);
+        return Ok();
+    }
+    return readValue(text, out.at);
+}
+
 Result<void> readValue(const QString& text, Seconds& out) {
     const auto value = measured(text);
     const auto unit = value ? secondsOfUnit(value->unit) : std::nullopt;
@@ -209,6 +217,9 @@ QString placeholder(const QDate&) {
     return QStringLiteral("YYYY-MM-DD");
 }
 QString placeholder(const Instant&) {
+    return QStringLiteral("TIME");
+}
+QString placeholder(const Moment&) {
     return QStringLiteral("TIME");
 }
 QString placeholder(const Seconds&) {

@@ -35,6 +35,11 @@ struct NamedPeriod {
     QString reason;
 };
 
+// A point in time of the past: as an Instant, or a day, which stands for its end: "2026-04-01".
+struct Moment {
+    Instant at;
+};
+
 // "FIELD=HEADING"
 struct Assignment {
     QString key;
@@ -51,6 +56,7 @@ Result<void> readValue(const QString& text, BitsPerSecond& out);  // Mbit/s with
 Result<void> readValue(const QString& text, Month& out);
 Result<void> readValue(const QString& text, ClockSpan& out);
 Result<void> readValue(const QString& text, NamedPeriod& out);
+Result<void> readValue(const QString& text, Moment& out);
 Result<void> readValue(const QString& text, Assignment& out);
 // One of the names; the sentence names all of them.
 Error notOneOf(const QString& text, const QStringList& names);
@@ -66,6 +72,7 @@ QString placeholder(const BitsPerSecond&);
 QString placeholder(const Month&);
 QString placeholder(const ClockSpan&);
 QString placeholder(const NamedPeriod&);
+QString placeholder(const Moment&);
 QString placeholder(const Assignment&);
 
 template <class E>

@@ -17,6 +17,10 @@ Options::Options(CLI::App& app) : m_app(&app) {}
 Options::~Options() = default;
 Options::Options(Options&&) noexcept = default;
 
+bool Options::isByPosition(const Spec& spec) {
+    return spec.name[0] != '-';
+}
+
 void Options::bind(const Spec& spec, Reader reader) {
     m_bound.push_back(std::make_unique<Bound>());
     Bound& bound = *m_bound.back();
@@ -34,7 +38,7 @@ void Options::bind(const Spec& spec, Reader reader) {
     if (spec.count == Count::One)
         option->expected(1);
     else
-        option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(false);
+        option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(isByPosition(spec));
 }
 
 void Options::flag(const char* name, const QString& help, bool& target) {

@@ -54,6 +54,7 @@ private:
     using Reader = std::function<Result<void>(const QString&)>;
     enum class Need { Optional, Needed };
     enum class Count { One, Many };
+    // An option takes one value each time it is given, so that it eats no argument behind it.
     struct Spec {
         const char* name;
         QString help;
@@ -67,6 +68,7 @@ private:
     static Reader reader(T& target) {
         return [&target](const QString& text) { return readValue(text, target); };
     }
+    [[nodiscard]] static bool isByPosition(const Spec& spec);
     void bind(const Spec& spec, Reader reader);
 
     CLI::App* m_app;

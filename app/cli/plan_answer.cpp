@@ -22,6 +22,10 @@ using plan::Verdict;
 
 QString nameOf(MisfitKind kind) {
     switch (kind) {
+        case MisfitKind::CriticalFinding:
+            return QStringLiteral("critical_finding");
+        case MisfitKind::CompanionBlocked:
+            return QStringLiteral("companion_blocked");
         case MisfitKind::UnknownVolume:
             return QStringLiteral("unknown_volume");
         case MisfitKind::LineTooNarrow:
@@ -50,8 +54,14 @@ QString nameOf(Breach breach) {
             return QStringLiteral("too_many_cutovers");
         case Breach::SystemTornApart:
             return QStringLiteral("system_torn_apart");
+        case Breach::DependencyTornApart:
+            return QStringLiteral("dependency_torn_apart");
         case Breach::DependencyTurnedAround:
             return QStringLiteral("dependency_turned_around");
+        case Breach::OrdersContradict:
+            return QStringLiteral("orders_contradict");
+        case Breach::CriticalFinding:
+            return QStringLiteral("critical_finding");
         case Breach::ServerMissing:
             return QStringLiteral("server_missing");
         case Breach::ServerTwice:
@@ -101,6 +111,36 @@ QJsonArray breachesJson(const QList<plan::PlanBreach>& breaches) {
     return array;
 }
 
+QString nameOf(plan::NoteKind kind) {
+    switch (kind) {
+        case plan::NoteKind::NotBinding:
+            return QStringLiteral("not_binding");
+        case plan::NoteKind::KeptTogether:
+            return QStringLiteral("kept_together");
+    }
+    return {};
+}
+
+QJsonArray notesJson(const QList<plan::PlanNote>& notes) {
+    QJsonArray array;
+    for (const plan::PlanNote& n : notes)
+        array.append(QJsonObject{{QStringLiteral("kind"), nameOf(n.kind)},
+                                 {QStringLiteral("first_id"), n.firstId.text()},
+                                 {QStringLiteral("second_id"), n.secondId.text()},
+                                 {QStringLiteral("text"), n.text}});
+    return array;
+}
+
+// Thousands of flows without an order would bury what matters.
+QString notesText(const QList<plan::PlanNote>& notes) {
+    constexpr qsizetype kMost = 20;
+    QString text;
+    for (const plan::PlanNote& n : notes.mid(0, kMost)) text += Tr::tr("Note: %1").arg(n.text) + u'\n';
+    if (notes.size() > kMost)
+        text += Tr::tr("… and %1 more notes; --json shows all.").arg(notes.size() - kMost) + u'\n';
+    return text;
+}
+
 QJsonArray lineUseJson(const QList<plan::LineUse>& lineUse) {
     QJsonArray array;
     for (const plan::LineUse& use : lineUse)
@@ -129,7 +169,8 @@ QJsonObject planSummaryJson(const usecases::PlanSummary& summary) {
             {QStringLiteral("members"), codec::listToJson(p.members)},
             {QStringLiteral("line_use"), lineUseJson(p.lineUse)},
             {QStringLiteral("misfits"), misfitsJson(p.misfits)},
-            {QStringLiteral("breaches"), breachesJson(summary.breaches)}};
+            {QStringLiteral("breaches"), breachesJson(summary.breaches)},
+            {QStringLiteral("notes"), notesJson(summary.notes)}};
 }
 
 QString planSummaryText(const usecases::PlanSummary& summary, const ServerNames& names) {
@@ -146,7 +187,7 @@ QString planSummaryText(const usecases::PlanSummary& summary, const ServerNames&
         text += names.value(m.serverId) + QStringLiteral(": ") + m.reason + QLatin1Char('\n');
     for (const plan::PlanBreach& b : summary.breaches)
         text += Tr::tr("Breach: %1").arg(b.text) + QLatin1Char('\n');
-    return text;
+    return text + notesText(summary.notes);
 }
 
 Outcome planOutcome(const usecases::PlanSummary& summary) {
@@ -168,7 +209,9 @@ QString settingsText(const PlanSettings& s) {
                               .arg(groupedText(s.lineRate.value() / 1'000'000), permilleText(s.lineShare))},
          {Tr::tr("Copies run"), night},
          {Tr::tr("A cutover takes"), durationText(s.cutoverLength)},
-         {Tr::tr("Cutovers in one window"), groupedText(s.cutoversPerWindow)}});
+         {Tr::tr("Cutovers in one window"), groupedText(s.cutoversPerWindow)},
+         {Tr::tr("Systems that speak both ways"),
+          s.keepTogether ? Tr::tr("move together") : Tr::tr("may move apart")}});
 }
 
 QString wavesText(const QList<Wave>& waves, const QList<WaveMember>& members, const ServerNames& names) {

@@ -15,21 +15,12 @@ struct Tr {
 
 }  // namespace
 
-QString roleNames(const QStringList& roles) {
-    QStringList titles;
-    for (const QString& name : roles) {
-        const auto role = enumFromName<access::Role>(name);
-        titles.append(role ? access::roleTitle(*role) : name);
-    }
-    return titles.join(QStringLiteral(", "));
-}
-
 QString rosterText(const QList<Person>& roster) {
     if (roster.isEmpty())
         return Tr::tr("The roster is empty: the user of this machine acts in every role of the contractor.") +
                QLatin1Char('\n');
     TextTable table({{Tr::tr("Name")}, {Tr::tr("Organisation")}, {Tr::tr("Account")}, {Tr::tr("Roles")}});
-    for (const Person& p : roster) table.add({p.name, p.organisation, p.osUser, roleNames(p.roles)});
+    for (const Person& p : roster) table.add({p.name, p.organisation, p.osUser, access::roleTitles(p.roles)});
     return table.text();
 }
 

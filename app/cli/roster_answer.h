@@ -5,12 +5,9 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace watari::cli {
 
 [[nodiscard]] QString rosterText(const QList<Person>& roster);
-// "migrator, auditor"
-[[nodiscard]] QString roleNames(const QStringList& roles);
 
 }  // namespace watari::cli

@@ -3,7 +3,10 @@
 #include "app/cli/make_command.h"
 #include "app/cli/options.h"
 #include "app/cli/text_table.h"
+#include "app/usecases/export_inventory.h"
+#include "app/usecases/inventory_tables.h"
 #include "app/usecases/queries.h"
+#include "app/usecases/readings.h"
 #include "core/assess/assess.h"
 #include "core/base/wording.h"
 #include "core/domain/codec.h"
@@ -11,7 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace watari::cli {
 
@@ -52,6 +57,17 @@ QString inventoryText(const Inventory& inventory, const QList<Finding>& findings
     return table.text();
 }
 
+Result<Answer> exported(const CommandContext& context, const QString& path) {
+    TRY(usecases::Project project, openProject(context));
+    TRY(const usecases::ExportedInventory done, usecases::exportInventory(project, path, context.job));
+    return Answer{{{QStringLiteral("file"), done.path},
+                   {QStringLiteral("servers"), done.servers},
+                   {QStringLiteral("rows"), done.rows}},
+                  Tr::tr("%1: %2 servers, %3 rows in all sheets")
+                          .arg(done.path, groupedText(done.servers), groupedText(done.rows)) +
+                      QLatin1Char('\n')};
+}
+
 // What belongs to one server, with its system and department; the platform beneath it does not.
 Inventory partOf(const Inventory& all, const Server& server) {
     Inventory part = narrowedTo(all, {server.id});
@@ -60,6 +76,54 @@ Inventory partOf(const Inventory& all, const Server& server) {
     part.datastores.clear();
     part.networks.clear();
     return part;
+}
+
+// Further parts of a server and what a terminal has room for of each; --json and --xlsx tell all.
+struct Section {
+    usecases::InventoryTab tab;
+    QStringList fields;
+};
+
+QList<Section> sections() {
+    const auto section = [](usecases::InventoryTab tab, const char* fields) {
+        return Section{tab, QString::fromLatin1(fields).split(u' ')};
+    };
+    using Tab = usecases::InventoryTab;
+    return {section(Tab::Volumes, "device mount_point file_system capacity available layers"),
+            section(Tab::Snapshots, "kind name created_at size parent"),
+            section(Tab::Devices, "kind label detail connected"),
+            section(Tab::Interfaces, "name mac method addresses gateways dns_servers"),
+            section(Tab::Software, "kind name version vendor")};
+}
+
+// Empty when there is nothing.
+QString sectionText(const usecases::InventoryTable& table, const QStringList& fields) {
+    if (table.rowCount() == 0) return {};
+    QList<TextTable::Column> headings;
+    QList<qsizetype> columns;
+    for (const QString& field : fields) {
+        const qsizetype column = table.columnOf(field);
+        if (column < 0) continue;
+        columns.append(column);
+        const bool isNumber = usecases::isSummed(table.columns[column].kind);
+        headings.append({table.columns[column].title, isNumber ? Side::Right : Side::Left});
+    }
+    TextTable text(headings);
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (const qsizetype column : std::as_const(columns)) cells.append(table.text(row, column));
+        text.add(cells);
+    }
+    return QLatin1Char('\n') + usecases::tabTitle(table.tab) + QLatin1Char('\n') + text.text();
+}
+
+QString sectionsText(const Inventory& part) {
+    const std::vector<usecases::InventoryTable> tables = usecases::inventoryTables(part, {});
+    QString text;
+    for (const Section& section : sections())
+        for (const usecases::InventoryTable& table : tables)
+            if (table.tab == section.tab) text += sectionText(table, section.fields);
+    return text;
 }
 
 QString partsText(const Inventory& part) {
@@ -75,7 +139,7 @@ QString partsText(const Inventory& part) {
     QString text;
     if (!disks.isEmpty()) text += QLatin1Char('\n') + disks.text();
     if (!nics.isEmpty()) text += QLatin1Char('\n') + nics.text();
-    return text;
+    return text + sectionsText(part);
 }
 
 }  // namespace
@@ -88,12 +152,28 @@ public:
 
     void addOptions(Options& options) override {
         options.add("--server", Tr::tr("Name or id of the one server to show"), m_server);
+        options.add("--at", Tr::tr("As it stood at this time, or at the end of this day; without findings"),
+                    m_at);
+        options.add("--xlsx", Tr::tr("Write all of it as a workbook to this file, a sheet per kind of thing"),
+                    m_workbook);
     }
 
     Result<Answer> run(const CommandContext& context) override {
+        if (m_workbook.isEmpty()) return shown(context);
+        if (m_server.isEmpty() && !m_at) return exported(context, m_workbook);
+        return Error(ErrorCode::WrongUsage, Tr::tr("A workbook holds the whole inventory as it stands now."))
+            .withRemedy(Tr::tr("Leave out --server and --at, or --xlsx."));
+    }
+
+private:
+    [[nodiscard]] Result<Answer> shown(const CommandContext& context) const {
         TRY(const usecases::Project project, openProject(context));
-        TRY(Inventory inventory, usecases::inventory(project));
-        TRY(QList<Finding> findings, usecases::findings(project));
+        TRY(Inventory inventory,
+            m_at ? usecases::inventoryAt(project, m_at->at) : usecases::inventory(project));
+        QList<Finding> findings;
+        if (!m_at) {
+            TRY(findings, usecases::findings(project));
+        }
         QString text;
         if (!m_server.isEmpty()) {
             TRY(const Server server, findServer(inventory.servers, m_server));
@@ -108,8 +188,9 @@ public:
         return Answer{json, inventoryText(inventory, findings) + text};
     }
 
-private:
     QString m_server;
+    std::optional<Moment> m_at;
+    QString m_workbook;
 };
 
 template std::unique_ptr<Command> makeCommand<InventoryCommand>();

@@ -31,6 +31,10 @@ public:
         options.add("--night", Tr::tr("Hours in which copies run and cutovers happen, or all-day"), m_night);
         options.add("--cutover-length", Tr::tr("Time a cutover needs"), m_cutoverLength);
         options.add("--cutovers-per-window", Tr::tr("Most cutovers in one night or day off"), m_cutovers);
+        options.flag("--keep-together",
+                     Tr::tr("Systems whose servers speak with each other both ways go in one wave"),
+                     m_keepTogether);
+        options.flag("--no-keep-together", Tr::tr("They may go apart again"), m_noKeepTogether);
         options.addMany("--blackout", Tr::tr("No work then; in place of those of the last plan"),
                         m_blackouts);
         options.flag("--no-blackouts", Tr::tr("Forget the blackouts of the last plan"), m_noBlackouts);
@@ -60,6 +64,7 @@ private:
         settings.lineShare = m_lineShare.value_or(settings.lineShare);
         settings.cutoverLength = m_cutoverLength.value_or(settings.cutoverLength);
         settings.cutoversPerWindow = m_cutovers.value_or(settings.cutoversPerWindow);
+        settings.keepTogether = (settings.keepTogether || m_keepTogether) && !m_noKeepTogether;
         if (m_night) {
             settings.nightStart = m_night->from;
             settings.nightEnd = m_night->to;
@@ -87,6 +92,8 @@ private:
     std::optional<Seconds> m_cutoverLength;
     std::optional<qint64> m_cutovers;
     QList<NamedPeriod> m_blackouts;
+    bool m_keepTogether = false;
+    bool m_noKeepTogether = false;
     bool m_noBlackouts = false;
 };
 
