@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>InspectionTables</name>
+        <message numerus="yes">
+            <source>%1 of %2 server(s) will be inspected.</source>
+            <translation>
+                <numerusform>%1 of %2 servers will be inspected.</numerusform>
+                <numerusform>%1 of %2 servers will be inspected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Migrate</name>
         <message numerus="yes">
             <source>Source and copy are equal on %n disk(s)</source>
@@ -29,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>QuickOpen</name>
+        <message numerus="yes">
+            <source>%1 finding(s)</source>
+            <translation>
+                <numerusform>%1 finding</numerusform>
+                <numerusform>%1 findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::DataTable</name>
         <message numerus="yes">
             <source>%1 row(s)</source>
@@ -42,6 +62,43 @@
             <translation>
                 <numerusform>%1 of %2 row</numerusform>
                 <numerusform>%1 of %2 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::GuestInspection</name>
+        <message numerus="yes">
+            <source>Look into %1 guest(s)</source>
+            <translation>
+                <numerusform>Look into %1 guest</numerusform>
+                <numerusform>Look into %1 guests</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryGrid</name>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1 of %2 row</numerusform>
+                <numerusform>%1 of %2 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryPage</name>
+        <message numerus="yes">
+            <source>Look into the %1 selected guest(s)…</source>
+            <translation>
+                <numerusform>Look into the %1 selected guest…</numerusform>
+                <numerusform>Look into the %1 selected guests…</numerusform>
             </translation>
         </message>
     </context>

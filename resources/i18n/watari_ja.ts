@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
     <context>
+        <name>AcceptFindings</name>
+        <message>
+            <source>No reason was given.</source>
+            <translation>理由が入力されていません。</translation>
+        </message>
+        <message>
+            <source>Say why; whoever reads it later was not there.</source>
+            <translation>理由を入力してください。後から読む人はその場にいません。</translation>
+        </message>
+        <message>
+            <source>A critical finding cannot be accepted: it blocks.</source>
+            <translation>致命の指摘は受容できません。移行を止める指摘です。</translation>
+        </message>
+        <message>
+            <source>There is nothing to accept: it only informs.</source>
+            <translation>情報の指摘なので、受容するものはありません。</translation>
+        </message>
+        <message>
+            <source>Mend what it names and assess again.</source>
+            <translation>指摘の内容を直してから、判定をやり直してください。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is.</source>
+            <translation>そのままで差し支えありません。</translation>
+        </message>
+        <message>
+            <source>%1 has accepted this already.</source>
+            <translation>この指摘は %1 が受容済みです。</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted this finding.</source>
+            <translation>この指摘を受容した人はいません。</translation>
+        </message>
+        <message>
+            <source>Look at the list of findings.</source>
+            <translation>指摘の一覧を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptanceTables</name>
+        <message>
+            <source>cannot be accepted: a critical finding blocks until it is mended</source>
+            <translation>受容できません：致命の指摘事項は解消するまで移行を妨げます</translation>
+        </message>
+        <message>
+            <source>needs no acceptance: it only informs</source>
+            <translation>受容は不要です：情報のみです</translation>
+        </message>
+        <message>
+            <source>will be accepted</source>
+            <translation>受容します</translation>
+        </message>
+        <message>
+            <source>is accepted already by %1</source>
+            <translation>すでに%1が受容しています</translation>
+        </message>
+        <message>
+            <source>will be open again; accepted by %1</source>
+            <translation>未対応に戻します（受容者：%1）</translation>
+        </message>
+        <message>
+            <source>nobody has accepted it</source>
+            <translation>だれも受容していません</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>取消し</translation>
+        </message>
+        <message>
+            <source>ended: the finding is gone</source>
+            <translation>終了：指摘事項が解消</translation>
+        </message>
+        <message>
+            <source>ended: the finding has changed</source>
+            <translation>終了：指摘事項が変化</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重大度</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>What will come of it</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘事項</translation>
+        </message>
+        <message>
+            <source>Accepted warnings stay in the list with name and reason, and the servers keep their readiness.</source>
+            <translation>受容した警告は、氏名と理由とともに一覧に残り、サーバーの移行可否判定は変わりません。</translation>
+        </message>
+        <message>
+            <source>An acceptance ends by itself as soon as what it accepted changes.</source>
+            <translation>受容した内容が変わると、受容は自動的に終了します。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>受容者</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>受容日時</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>終了日時</translation>
+        </message>
+        <message>
+            <source>%1 warning(s) about the whole inventory</source>
+            <translation>インベントリ全体についての警告%1件</translation>
+        </message>
+        <message>
+            <source>%1 warning(s) of %2 server(s)</source>
+            <translation>サーバー%2台の警告%1件</translation>
+        </message>
+        <message>
+            <source>%1 will be open again, %2 in all.</source>
+            <translation>%1が未対応に戻り、未対応の警告は全部で%2件になります。</translation>
+        </message>
+        <message>
+            <source>%1 takes %2 upon themselves; %3 stay open.</source>
+            <translation>%1が、%2を受容します。未対応の警告は%3件残ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>Access</name>
         <message>
             <source>Ask a person with one of these roles: %1.</source>
@@ -246,6 +392,246 @@
             <source>The use of this server was not measured; its size rests on what it has now.</source>
             <translation>このサーバーの使用量は測定されていません。サイズは現状の値だけに基づきます。</translation>
         </message>
+        <message>
+            <source>Changed block tracking is off for the disk %1, so a later pass must read all of it. Turn it on, or plan for the time.</source>
+            <translation>ディスク %1 の変更ブロック追跡（CBT）が無効のため、差分コピーでも全体を読み直します。有効化するか、所要時間を見込んでください。</translation>
+        </message>
+        <message>
+            <source>The disk %1 lies on a datastore that the survey does not know (%2), so it cannot be copied. Check the datastore and survey again.</source>
+            <translation>ディスク %1 のデータストアが調査結果にないため（%2）、コピーできません。データストアの状態を確認し、再調査してください。</translation>
+        </message>
+        <message>
+            <source>The disk %1 is independent: no snapshot holds it, so it cannot be copied while the server runs. Make it dependent, or copy it while the server is off.</source>
+            <translation>ディスク %1 は独立モードでスナップショットの対象外のため、稼働中はコピーできません。従属モードに変更するか、停止してコピーしてください。</translation>
+        </message>
+        <message>
+            <source>The disk %1 is a LUN of the storage handed through (RDM); no snapshot holds it. Turn it into a virtual disk, or plan to copy the LUN itself.</source>
+            <translation>ディスク %1 は RDM（ストレージ LUN の直接割り当て）でスナップショットの対象外です。仮想ディスクに変換するか、LUN 自体のコピーを計画してください。</translation>
+        </message>
+        <message>
+            <source>The disk %1 is shared with other servers; copying it while one of them writes damages it. Move all its servers in one wave, with all of them off.</source>
+            <translation>ディスク %1 は他のサーバーと共有されており、書き込み中にコピーするとデータが壊れます。共有するサーバーを同じ移行単位にまとめ、すべて停止して移行してください。</translation>
+        </message>
+        <message>
+            <source>The guest sees the serial number of the disk %1, which the target shortens. Check whether software or licences go by it.</source>
+            <translation>ゲスト OS からディスク %1 のシリアル番号が見えていますが、移行先では短縮されます。ソフトウェアやライセンスが参照していないか確認してください。</translation>
+        </message>
+        <message>
+            <source>The disk %1 lies on a file share (%2); reading it needs access to the share. Give the account of the migration that right.</source>
+            <translation>ディスク %1 はファイル共有（%2）上にあり、読み取りには共有へのアクセス権が必要です。移行用アカウントに権限を付与してください。</translation>
+        </message>
+        <message>
+            <source>The network of the NIC %1 is not known, so it has no counterpart on the target. Name its network.</source>
+            <translation>NIC %1 の接続先ネットワークが分からないため、移行先のネットワークに対応付けできません。接続先を確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 uses SR-IOV, which the target does not take over; the guest loses this NIC. Replace it with a virtual NIC before it moves.</source>
+            <translation>%1 は SR-IOV を使用していますが、移行先に引き継がれず、この NIC は使えなくなります。移行前に仮想 NIC へ置き換えてください。</translation>
+        </message>
+        <message>
+            <source>The device %1 is handed through from the host and cannot move. Remove it, or decide what takes its place.</source>
+            <translation>デバイス %1 はホストからのパススルーのため、移行できません。取り外すか、代替手段を決めてください。</translation>
+        </message>
+        <message>
+            <source>The server uses a virtual GPU (%1), which the target does not take over. Check whether its software runs without it.</source>
+            <translation>仮想 GPU（%1）を使用していますが、移行先に引き継がれません。GPU なしでソフトウェアが動作するか確認してください。</translation>
+        </message>
+        <message>
+            <source>The USB device %1 is handed to the server and does not move. If it is a licence key, ask the maker for another way.</source>
+            <translation>USB デバイス %1 が接続されていますが、移行先に引き継がれません。ライセンスキーの場合は、メーカーに代替方法を確認してください。</translation>
+        </message>
+        <message>
+            <source>The server has a USB controller (%1). Check that no device is plugged into it now and then.</source>
+            <translation>USB コントローラー（%1）があります。一時的に接続して使う USB デバイスがないか確認してください。</translation>
+        </message>
+        <message>
+            <source>The server has a virtual TPM, whose contents do not move; disks locked by it stay locked. Keep the recovery keys and suspend BitLocker before it moves.</source>
+            <translation>仮想 TPM の内容は移行されず、TPM で保護されたディスクは開けなくなります。回復キーを控え、移行前に BitLocker を一時停止してください。</translation>
+        </message>
+        <message>
+            <source>Windows is hibernated or was shut down with Fast Startup, so its disks cannot be written. Turn Fast Startup off and shut it down fully.</source>
+            <translation>Windows が休止状態か、高速スタートアップで終了しているため、ディスクに書き込めません。高速スタートアップを無効にし、完全にシャットダウンしてください。</translation>
+        </message>
+        <message>
+            <source>Windows uses dynamic disks, which conversion cannot handle. Turn them into basic disks before it moves.</source>
+            <translation>Windows のダイナミックディスクは変換に対応していません。移行前にベーシックディスクへ変換してください。</translation>
+        </message>
+        <message>
+            <source>The antivirus software %1 can keep new drivers from starting (stop 0x7B). Remove or stop it before it moves.</source>
+            <translation>ウイルス対策ソフト %1 が新しいドライバーの起動を妨げ、ブルースクリーン（0x7B）になるおそれがあります。移行前に削除または停止してください。</translation>
+        </message>
+        <message>
+            <source>Group policies restrict the installation of drivers, so the guest may stop with 0x7B. Lift them for this server before it moves.</source>
+            <translation>グループポリシーでドライバーの導入が制限されており、ブルースクリーン（0x7B）になるおそれがあります。移行前にこのサーバーへの適用を解除してください。</translation>
+        </message>
+        <message>
+            <source>A restart is still due in the guest, and updates half done can fail on the target. Restart it before the copy.</source>
+            <translation>再起動待ちの更新があります。途中の更新が移行先で失敗するおそれがあるため、コピー前に再起動してください。</translation>
+        </message>
+        <message>
+            <source>The start-up image of the default kernel %1 has no virtio driver; without conversion the guest finds no disk. Rebuild the image with it, or move through conversion.</source>
+            <translation>既定カーネル %1 の initramfs に virtio ドライバーがなく、変換しないとディスクを認識できません。ドライバーを含めて再作成するか、変換を行って移行してください。</translation>
+        </message>
+        <message>
+            <source>Windows has no virtio driver for its start disk yet; conversion adds it. Do not move it without conversion.</source>
+            <translation>Windows の起動ディスク用 virtio ドライバーがまだありません。変換時に組み込むため、変換を省略しないでください。</translation>
+        </message>
+        <message>
+            <source>The static address %2 hangs on the name %1, which changes with the NIC; the address would be lost. Tie it to the MAC address before it moves.</source>
+            <translation>固定 IP アドレス %2 はインターフェイス名 %1 に設定されており、NIC の変更で名前が変わると失われます。移行前に MAC アドレスに結び付けてください。</translation>
+        </message>
+        <message>
+            <source>The guest's disks could not be read in full (%1), so some dangers may be missing here. Resolve it and inspect again.</source>
+            <translation>ゲストのディスクを完全には読み取れませんでした（%1）。指摘が漏れている可能性があります。原因を解消して再検査してください。</translation>
+        </message>
+        <message>
+            <source>The server belongs to the domain %1; away from it for long, it loses its trust. Make sure that the target reaches a domain controller.</source>
+            <translation>ドメイン %1 に参加しています。長く切り離すと信頼関係が失われます。移行先からドメインコントローラーに接続できることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The cluster %1 moves servers by load (DRS), which the target does not take over. Keep its servers in place during the copy and plan their hosts.</source>
+            <translation>クラスター %1 では負荷に応じた自動再配置（DRS）が有効ですが、移行先に引き継がれません。コピー中は移動を止め、移行先の配置を計画してください。</translation>
+        </message>
+        <message>
+            <source>The cluster %1 turns idle hosts off (DPM), which the target does not take over. Turn it off during the copy.</source>
+            <translation>クラスター %1 では遊休ホストの電源管理（DPM）が有効ですが、移行先に引き継がれません。コピー中は無効にしてください。</translation>
+        </message>
+        <message>
+            <source>The source has not named this server since %1; it may be gone or renamed. Find out and survey again.</source>
+            <translation>%1 以降、調査元にこのサーバーが見当たりません。廃止または名称変更の可能性があります。確認のうえ再調査してください。</translation>
+        </message>
+        <message>
+            <source>The department %1 has no contact, so nobody can be told of the stop. Enter one.</source>
+            <translation>所管課 %1 の連絡先が登録されておらず、停止の連絡ができません。連絡先を登録してください。</translation>
+        </message>
+        <message>
+            <source>Changed block tracking is off, so a later pass must read whole disks and the stop grows longer. Turn it on while the server is off, or plan for the time.</source>
+            <translation>変更ブロック追跡（CBT）が無効のため、差分コピーでもディスク全体を読み直すことになり、停止時間が延びます。サーバー停止中に有効化するか、所要時間を見込んで計画してください。</translation>
+        </message>
+        <message>
+            <source>The server's disks need consolidation; files left behind by snapshots can make the copy fail. Consolidate them before it moves.</source>
+            <translation>ディスクの統合が必要な状態です。スナップショットの残存ファイルが原因でコピーに失敗するおそれがあります。移行前に統合してください。</translation>
+        </message>
+        <message>
+            <source>The server is pinned to CPUs %1; the target does not take this over. Check whether licences or performance depend on it.</source>
+            <translation>CPU %1 に固定されていますが、この設定は移行先に引き継がれません。ライセンスや性能の前提になっていないか確認してください。</translation>
+        </message>
+        <message>
+            <source>The server is bound to NUMA nodes %1; the target does not take this over. Check whether its performance depends on it.</source>
+            <translation>NUMA ノード %1 に固定されていますが、この設定は移行先に引き継がれません。性能の前提になっていないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Rules bind the server to hosts (%1); the target does not take them over. Set up rules of the same effect there.</source>
+            <translation>ホストとの関係を定めたルール（%1）がありますが、移行先に引き継がれません。同等のルールを移行先で設定してください。</translation>
+        </message>
+        <message>
+            <source>CPU or memory can be added while the server runs; the target does not take this over. Choose a size that lasts, or plan a stop for growth.</source>
+            <translation>稼働中の CPU・メモリー追加（ホットアド）が有効ですが、移行先に引き継がれません。余裕のあるサイズにするか、増設時の停止を計画してください。</translation>
+        </message>
+        <message>
+            <source>A second copy runs along (Fault Tolerance); the target has nothing like it. Agree with the department on how long a failure may last.</source>
+            <translation>Fault Tolerance により二重化されていますが、移行先に同等の機能はありません。障害時に許容できる停止時間を所管課と合意してください。</translation>
+        </message>
+        <message>
+            <source>The server is a role of a failover cluster, which may start it again after the cutover. Take the role out of the cluster before it moves.</source>
+            <translation>フェールオーバークラスターの役割として登録されており、切替後にクラスターが再起動させるおそれがあります。移行前に役割を解除してください。</translation>
+        </message>
+        <message>
+            <source>The host belongs to a cluster but the server is no role of it, so it does not follow when the host fails. Keep the host steady during the copy.</source>
+            <translation>ホストはクラスターに属していますが、このサーバーは役割として登録されておらず、ホスト障害時に引き継がれません。コピー中はホストの停止や保守を避けてください。</translation>
+        </message>
+        <message>
+            <source>The hypervisor's tools are not installed; it cannot shut the guest down cleanly or tell its addresses. Install them, or stop the guest by hand and write its addresses down.</source>
+            <translation>ハイパーバイザーのゲストツールが入っていないため、正常停止や IP アドレスの取得ができません。導入するか、手動で停止し IP アドレスを控えてください。</translation>
+        </message>
+        <message>
+            <source>The hypervisor's tools are outdated ("%1"); what they report and a quiesced snapshot may be wrong. Update them before the copy if a stop is possible.</source>
+            <translation>ゲストツールのバージョン（「%1」）が古く、報告内容や静止点スナップショットが正しくない場合があります。停止できるならコピー前に更新してください。</translation>
+        </message>
+        <message>
+            <source>The host name inside the guest is not known, so nobody can compare it after the cutover. Look it up in the guest.</source>
+            <translation>ゲスト OS のホスト名が分からないため、切替後の照合ができません。ゲスト OS 上で確認してください。</translation>
+        </message>
+        <message>
+            <source>The guest calls itself %1; DHCP on the target may give it another name. Set its host name before it moves.</source>
+            <translation>ゲスト OS のホスト名が %1 のままです。移行先の DHCP により別の名前になるおそれがあります。移行前にホスト名を設定してください。</translation>
+        </message>
+        <message>
+            <source>The server runs and has its tools, but reports no IP address, so its addresses cannot be kept. Look them up in the guest.</source>
+            <translation>稼働中でゲストツールもありますが、IP アドレスが報告されていないため、引き継ぐことができません。ゲスト OS 上で確認してください。</translation>
+        </message>
+        <message>
+            <source>The name "%1" is not one of at most 63 letters, digits, hyphens and dots (RFC 1123), which the target may refuse. Choose a name for the target.</source>
+            <translation>サーバー名「%1」は RFC 1123 に沿った 63 文字以内の英数字・ハイフン・ドットになっておらず、移行先で受け付けられないおそれがあります。移行先での名前を決めてください。</translation>
+        </message>
+        <message>
+            <source>The server starts with Secure Boot; the target must offer it with keys that fit. Check that the server starts there, or turn it off.</source>
+            <translation>セキュアブートが有効です。移行先でも対応する鍵で有効にする必要があります。移行先で起動を確認するか、無効にしてください。</translation>
+        </message>
+        <message>
+            <source>The server has %1 snapshots; they do not move and slow the copy. Remove those nobody needs.</source>
+            <translation>スナップショットが %1 個あります。移行先には引き継がれず、コピーも遅くなります。不要なものは削除してください。</translation>
+        </message>
+        <message>
+            <source>The server has %1 disks; the target accepts %2. Join or retire some before it moves.</source>
+            <translation>ディスクが %1 台ありますが、移行先で扱えるのは %2 台までです。移行前に統合または削減してください。</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MiB free, but conversion needs %3 MiB for drivers and boot files. Make room before it moves.</source>
+            <translation>%1 の空き容量は %2 MiB ですが、ドライバーと起動ファイルの書き込みに %3 MiB 必要です。移行前に空きを確保してください。</translation>
+        </message>
+        <message>
+            <source>%1 has only %2 inodes left, but conversion needs %3 to write its files. Remove files nobody needs.</source>
+            <translation>%1 の空き inode は %2 個ですが、変換時のファイル作成に %3 個必要です。不要なファイルを削除してください。</translation>
+        </message>
+        <message>
+            <source>fstab names %1 by the slot of its disk (%2), which changes; the guest will not start. Name it by UUID before it moves.</source>
+            <translation>fstab で %1 をディスクの接続位置（%2）により指定しています。接続位置が変わるため起動できなくなります。移行前に UUID 指定へ変更してください。</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted (%2), so nobody can look into it and its key may be asked for at the first start. Have the key or recovery key at hand.</source>
+            <translation>%1 は暗号化（%2）されており、内容を検査できません。初回起動時に鍵を求められる場合があります。鍵または回復キーを用意してください。</translation>
+        </message>
+        <message>
+            <source>Windows keeps the static address %2 with the adapter %1, which another one replaces on the target; the address would be lost. Write its settings down and enter them at the new adapter after the cutover.</source>
+            <translation>Windows の固定 IP アドレス %2 はネットワークアダプター %1 に設定されており、移行先で別のアダプターに替わると失われます。設定を控え、切替後に新しいアダプターへ設定し直してください。</translation>
+        </message>
+        <message>
+            <source>Even the newest kernel of the guest (%1) is older than Linux 2.6.25 and has no drivers for virtio, so it finds neither disk nor network on the target. Upgrade the guest before it moves.</source>
+            <translation>ゲストの最新カーネル（%1）でも Linux 2.6.25 より古く virtio ドライバーがないため、移行先でディスクもネットワークも認識できません。移行前にゲストをアップグレードしてください。</translation>
+        </message>
+        <message>
+            <source>None of the start-up images of the guest's kernels (%1, the newest %2) has a virtio driver; without conversion no kernel finds a disk. Rebuild them with it, or move through conversion.</source>
+            <translation>導入済みカーネル %1 個（最新は %2）のどの initramfs にも virtio ドライバーがなく、変換しないとディスクを認識できるカーネルがありません。ドライバーを含めて再作成するか、変換を行って移行してください。</translation>
+        </message>
+        <message>
+            <source>The guest's kernel %1 is one of 32 bits (%2), which makers of platforms support less and less. Ask whether the target supports it, or upgrade the guest.</source>
+            <translation>ゲストのカーネル %1 は 32 ビット（%2）で、サポートする基盤が減っています。移行先でサポートされるか確認するか、ゲストをアップグレードしてください。</translation>
+        </message>
+        <message>
+            <source>The export was not written by VMware (machine type %1), and others describe disks and NICs in their own way. Compare them with the source before it moves.</source>
+            <translation>VMware 以外が書き出したエクスポート（マシンタイプ %1）で、ディスクや NIC の記述方法が異なる場合があります。移行前に移行元の構成と照合してください。</translation>
+        </message>
+        <message>
+            <source>%1: the specification says %2, the target is designed with only %3. Raise the design, or agree on it with the prefecture.</source>
+            <translation>%1：仕様書の %2 に対し、移行先の設計値は %3 しかありません。設計値を引き上げるか、県と協議してください。</translation>
+        </message>
+        <message>
+            <source>%1: the survey found %2, the target is designed with only %3. Raise the design, or write down why it is enough.</source>
+            <translation>%1：調査での実測値 %2 に対し、移行先の設計値は %3 しかありません。設計値を引き上げるか、足りる理由を記録してください。</translation>
+        </message>
+        <message>
+            <source>fstab names %1 as %2, and disks can get other names on the target. Name it by UUID before it moves.</source>
+            <translation>fstab で %1 を %2 と指定していますが、移行先ではデバイス名が変わる場合があります。移行前に UUID 指定へ変更してください。</translation>
+        </message>
+        <message>
+            <source>No operating system is found outside of encrypted volumes (%1), and conversion cannot add drivers inside of them. Suspend or remove the encryption before it moves.</source>
+            <translation>暗号化されたボリューム（%1）のほかに OS が見つからず、変換時にドライバーを組み込めません。移行前に暗号化を一時停止または解除してください。</translation>
+        </message>
+        <message>
+            <source>Which of the server's disks hold the drives %1 is not known, so nobody can tell what leaving a disk behind would cost. Inspect its disks.</source>
+            <translation>ドライブ %1 がどのディスクにあるか不明なため、ディスクを移行対象から外した場合の影響を判断できません。ディスクを検査してください。</translation>
+        </message>
     </context>
     <context>
         <name>Calendar</name>
@@ -325,138 +711,6 @@
     <context>
         <name>ChangeWords</name>
         <message>
-            <source>OS</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>OS family</source>
-            <translation>OSの系統</translation>
-        </message>
-        <message>
-            <source>specified CPU (cores)</source>
-            <translation>基準値CPU（コア）</translation>
-        </message>
-        <message>
-            <source>specified memory</source>
-            <translation>基準値メモリ</translation>
-        </message>
-        <message>
-            <source>specified storage</source>
-            <translation>基準値ストレージ</translation>
-        </message>
-        <message>
-            <source>measured CPU (cores)</source>
-            <translation>実測値CPU（コア）</translation>
-        </message>
-        <message>
-            <source>measured memory</source>
-            <translation>実測値メモリ</translation>
-        </message>
-        <message>
-            <source>measured storage</source>
-            <translation>実測値ストレージ</translation>
-        </message>
-        <message>
-            <source>hypervisor</source>
-            <translation>ハイパーバイザー</translation>
-        </message>
-        <message>
-            <source>UUID</source>
-            <translation>UUID</translation>
-        </message>
-        <message>
-            <source>power</source>
-            <translation>電源</translation>
-        </message>
-        <message>
-            <source>firmware</source>
-            <translation>ファームウェア</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>情報システム</translation>
-        </message>
-        <message>
-            <source>department</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
-            <source>device</source>
-            <translation>デバイス</translation>
-        </message>
-        <message>
-            <source>bus</source>
-            <translation>バス</translation>
-        </message>
-        <message>
-            <source>path</source>
-            <translation>パス</translation>
-        </message>
-        <message>
-            <source>format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>capacity</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>割当済み容量</translation>
-        </message>
-        <message>
-            <source>available</source>
-            <translation>空き容量</translation>
-        </message>
-        <message>
-            <source>MAC address</source>
-            <translation>MACアドレス</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>network</source>
-            <translation>ネットワーク</translation>
-        </message>
-        <message>
-            <source>IP addresses</source>
-            <translation>IPアドレス</translation>
-        </message>
-        <message>
-            <source>CPU (cores)</source>
-            <translation>CPU（コア）</translation>
-        </message>
-        <message>
-            <source>memory</source>
-            <translation>メモリ</translation>
-        </message>
-        <message>
-            <source>bridge</source>
-            <translation>ブリッジ</translation>
-        </message>
-        <message>
-            <source>URI</source>
-            <translation>URI</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
             <source>new</source>
             <translation>新規</translation>
         </message>
@@ -467,6 +721,10 @@
         <message>
             <source>no longer in the source</source>
             <translation>取込元になし</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>なくなった</translation>
         </message>
     </context>
     <context>
@@ -541,7 +799,7 @@
         </message>
         <message>
             <source>Samples</source>
-            <translation>測定数</translation>
+            <translation>サンプル数</translation>
         </message>
         <message>
             <source>Problem: %1</source>
@@ -596,10 +854,6 @@
             <translation>一覧表またはハイパーバイザーからサーバーをプロジェクトに取り込む</translation>
         </message>
         <message>
-            <source>.xlsx or .csv file, or a libvirt URI such as qemu:///system</source>
-            <translation>.xlsx または .csv のファイル、または qemu:///system などの libvirt の URI</translation>
-        </message>
-        <message>
             <source>Show what was recognised; needs no project</source>
             <translation>認識した内容を表示する（プロジェクトは不要）</translation>
         </message>
@@ -629,7 +883,7 @@
         </message>
         <message>
             <source>Server</source>
-            <translation>サーバー</translation>
+            <translation>接続先</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -949,7 +1203,7 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation>目的</translation>
+            <translation>用途</translation>
         </message>
         <message>
             <source>List the planned stops that reach into a month</source>
@@ -1971,6 +2225,658 @@
             <source>Copied to</source>
             <translation>転送先</translation>
         </message>
+        <message>
+            <source>Take a warning upon yourself, with a reason</source>
+            <translation>警告を理由を付けて受容する</translation>
+        </message>
+        <message>
+            <source>Id of the finding, or its beginning</source>
+            <translation>指摘のID、またはその先頭</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>List the findings with their ids, and who accepted them</source>
+            <translation>指摘をIDと受容者とともに一覧する</translation>
+        </message>
+        <message>
+            <source>Only those that nobody accepted</source>
+            <translation>誰も受容していないものだけ</translation>
+        </message>
+        <message>
+            <source>Take an acceptance back</source>
+            <translation>受容を取り下げる</translation>
+        </message>
+        <message>
+            <source>File, folder or URI; see: watarictl source formats</source>
+            <translation>ファイル、フォルダー、または URI（watarictl source formats で一覧）</translation>
+        </message>
+        <message>
+            <source>Where the password is found: env:NAME (NAME_USER, NAME_PASSWORD) or file:PATH</source>
+            <translation>パスワードの在りか。env:NAME（環境変数 NAME_USER と NAME_PASSWORD）または file:PATH</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint of the certificate to trust</source>
+            <translation>信頼する証明書の SHA-256 フィンガープリント</translation>
+        </message>
+        <message>
+            <source>As it stood at this time, or at the end of this day; without findings</source>
+            <translation>この時点、またはこの日の終わりの状態（指摘は含まない）</translation>
+        </message>
+        <message>
+            <source>Show what changed in the inventory between two times; status 1 when something did</source>
+            <translation>二つの時点の間に構成で変わったところを示す。変わっていれば終了コード 1</translation>
+        </message>
+        <message>
+            <source>Time or day (its end)</source>
+            <translation>時刻、または日付（その日の終わり）</translation>
+        </message>
+        <message>
+            <source>Time or day (its end); default: now</source>
+            <translation>時刻、または日付（その日の終わり）。省略時は現在</translation>
+        </message>
+        <message>
+            <source>List the readings of the inventory, newest first</source>
+            <translation>構成の取込履歴を新しい順に一覧する</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are one server now, under the name %1.</source>
+            <translation>%1 と %2 を一つのサーバー（%1）にまとめました。</translation>
+        </message>
+        <message>
+            <source>Take a server of the list and one that was found for one</source>
+            <translation>一覧のサーバーと、見つかったサーバーを同じものとしてまとめる</translation>
+        </message>
+        <message>
+            <source>Name or id of the server of the list; it stays</source>
+            <translation>一覧のサーバーの名前またはID（こちらが残る）</translation>
+        </message>
+        <message>
+            <source>Name or id of the server that was found; its parts go to the other</source>
+            <translation>見つかったサーバーの名前またはID（構成要素はもう一方へ移る）</translation>
+        </message>
+        <message>
+            <source>Say how a source is read again</source>
+            <translation>取込元の読み直し方を決める</translation>
+        </message>
+        <message>
+            <source>Location, label or id</source>
+            <translation>場所、ラベル、またはID</translation>
+        </message>
+        <message>
+            <source>What people call it</source>
+            <translation>呼び名</translation>
+        </message>
+        <message>
+            <source>Read again this often by a worker with nothing else to do; 0: by hand only</source>
+            <translation>手の空いたワーカーが読み直す間隔。0 は手動のみ</translation>
+        </message>
+        <message>
+            <source>List what can be read</source>
+            <translation>取り込める形式を一覧する</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>取込方式</translation>
+        </message>
+        <message>
+            <source>Files and URIs</source>
+            <translation>ファイルと URI</translation>
+        </message>
+        <message>
+            <source>List the sources that were read</source>
+            <translation>取込元を一覧する</translation>
+        </message>
+        <message>
+            <source>Read a source again as it was read before</source>
+            <translation>取込元を前回と同じ条件で読み直す</translation>
+        </message>
+        <message>
+            <source>Forget a source; its servers and readings stay</source>
+            <translation>取込元の登録を外す（サーバーと履歴は残る）</translation>
+        </message>
+        <message>
+            <source>Set the specification's servers beside what was found, and tell which unit its figures are in</source>
+            <translation>仕様書のサーバーと見つかったものを並べ、数値の単位を判断する</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>受容</translation>
+        </message>
+        <message>
+            <source>No longer accepted: %1</source>
+            <translation>受容を取り下げました：%1</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>受容しました：%1</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>指摘</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>取込元</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>まだ何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Read again every</source>
+            <translation>読み直す間隔</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最終取込</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Sources of the inventory, and when they are read again</source>
+            <translation>構成の取込元と、読み直しの予定</translation>
+        </message>
+        <message>
+            <source>History of the inventory</source>
+            <translation>構成の履歴</translation>
+        </message>
+        <message>
+            <source>Single servers of the inventory</source>
+            <translation>個々のサーバー</translation>
+        </message>
+        <message>
+            <source>The specification beside what was found</source>
+            <translation>仕様書と見つかったものの対照</translation>
+        </message>
+        <message>
+            <source>What stands in the way, and who accepted it</source>
+            <translation>移行の妨げになる指摘と、その受容</translation>
+        </message>
+        <message>
+            <source>provisioned</source>
+            <translation>割当量</translation>
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation>実消費量</translation>
+        </message>
+        <message>
+            <source>used by the guests</source>
+            <translation>ゲスト使用量</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>発見</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>specified</source>
+            <translation>仕様</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>実測</translation>
+        </message>
+        <message>
+            <source>Storage means</source>
+            <translation>ストレージの意味</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>単位</translation>
+        </message>
+        <message>
+            <source>Fitting</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Best fit: %1, in %2 (%3 of %4 servers within %5).</source>
+            <translation>最も合うのは「%1」で単位は %2 です（%4 台中 %3 台が %5 以内）。</translation>
+        </message>
+        <message>
+            <source>No server of the specification has been found yet, so the unit cannot be told.</source>
+            <translation>仕様書のサーバーがまだ見つかっていないため、単位は判断できません。</translation>
+        </message>
+        <message>
+            <source>Found, but in no row of the specification: %1</source>
+            <translation>見つかったが仕様書の行にないもの：%1</translation>
+        </message>
+        <message>
+            <source>A server of the list and one that was found are made one by: %1</source>
+            <translation>一覧のサーバーと見つかったサーバーをまとめるには：%1</translation>
+        </message>
+        <message>
+            <source>%1 stands for itself again. Read the other source again to see its server.</source>
+            <translation>%1 を単独のサーバーに戻しました。もう一方の取込元を読み直すと、そのサーバーが現れます。</translation>
+        </message>
+        <message>
+            <source>Take back that a server of another source is this one</source>
+            <translation>別の取込元のサーバーと同じとしたことを取り消す</translation>
+        </message>
+        <message>
+            <source>Key of the other source's server; needed where several are joined</source>
+            <translation>別の取込元のサーバーのキー（複数まとめてあるときに必要）</translation>
+        </message>
+        <message>
+            <source>Look into the disks of servers without starting them</source>
+            <translation>サーバーを起動せずにディスクの中を調べる</translation>
+        </message>
+        <message>
+            <source>Names or ids; default: all with a disk this machine can read</source>
+            <translation>名前またはID。省略時はこの端末でディスクを読めるすべて</translation>
+        </message>
+        <message>
+            <source>An image in place of servers, several for several disks of one guest; needs no project, stores nothing</source>
+            <translation>サーバーの代わりに調べるイメージ（一台で複数ディスクなら複数指定）。プロジェクトは不要で、何も保存しない</translation>
+        </message>
+        <message>
+            <source>Also where the disks have not changed since the last inspection</source>
+            <translation>前回の調査からディスクが変わっていなくても調べる</translation>
+        </message>
+        <message>
+            <source>Guests side by side; default: as memory and processors allow</source>
+            <translation>同時に調べるゲストの数。省略時はメモリとプロセッサーから決める</translation>
+        </message>
+        <message>
+            <source>How long one guest may take; default: 30min</source>
+            <translation>一台にかけられる時間。省略時は 30min</translation>
+        </message>
+        <message>
+            <source>inspected</source>
+            <translation>調査済み</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変化なし</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>エディション</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>アーキテクチャ</translation>
+        </message>
+        <message>
+            <source>Host name</source>
+            <translation>ホスト名</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>ドメイン</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>ファームウェア</translation>
+        </message>
+        <message>
+            <source>Boot loader</source>
+            <translation>ブートローダー</translation>
+        </message>
+        <message>
+            <source>Root</source>
+            <translation>ルート</translation>
+        </message>
+        <message>
+            <source>Default kernel</source>
+            <translation>既定のカーネル</translation>
+        </message>
+        <message>
+            <source>Starts from virtio</source>
+            <translation>virtio で起動できる</translation>
+        </message>
+        <message>
+            <source>Hibernated</source>
+            <translation>休止状態</translation>
+        </message>
+        <message>
+            <source>Dynamic disks</source>
+            <translation>ダイナミックディスク</translation>
+        </message>
+        <message>
+            <source>Reboot pending</source>
+            <translation>再起動待ち</translation>
+        </message>
+        <message>
+            <source>Group policies</source>
+            <translation>グループポリシー</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>ライセンス認証</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Mounted at</source>
+            <translation>マウント先</translation>
+        </message>
+        <message>
+            <source>File system</source>
+            <translation>ファイルシステム</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>階層</translation>
+        </message>
+        <message>
+            <source>MAC</source>
+            <translation>MAC</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>No server has a disk that this machine can read.</source>
+            <translation>この端末で読めるディスクを持つサーバーがありません。</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>内部調査</translation>
+        </message>
+        <message>
+            <source>Volumes</source>
+            <translation>ボリューム</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>%1 servers of the source are not in the project; read its inventory again.</source>
+            <translation>取り込み元の %1 台のサーバーはプロジェクトにありません。インベントリーを読み直してください。</translation>
+        </message>
+        <message>
+            <source>Read what a vSphere source recorded of its servers' use</source>
+            <translation>vSphere の取り込み元が記録したサーバーの使用量を読み込みます</translation>
+        </message>
+        <message>
+            <source>At which it was recorded; default: 300 s, kept for a day; 1800 s are kept for a week</source>
+            <translation>記録の間隔。既定：300 秒（1 日分保存）。1800 秒は 1 週間分保存されます</translation>
+        </message>
+        <message>
+            <source>Begin; default: a day before the end</source>
+            <translation>開始。既定：終了の 1 日前</translation>
+        </message>
+        <message>
+            <source>End; default: now</source>
+            <translation>終了。既定：現在</translation>
+        </message>
+        <message>
+            <source>Enter a dependency that no capture shows</source>
+            <translation>採取に現れない依存関係を登録します</translation>
+        </message>
+        <message>
+            <source>Name or id of the server that connects, or its address</source>
+            <translation>接続元サーバーの名前、ID、またはアドレス</translation>
+        </message>
+        <message>
+            <source>Name or id of the server that is connected to, or its address</source>
+            <translation>接続先サーバーの名前、ID、またはアドレス</translation>
+        </message>
+        <message>
+            <source>Port of the service; default: any</source>
+            <translation>サービスのポート。省略時はすべて</translation>
+        </message>
+        <message>
+            <source>Protocol; default: tcp</source>
+            <translation>プロトコル。省略時は tcp</translation>
+        </message>
+        <message>
+            <source>What it asks of the waves</source>
+            <translation>移行ウェーブでの順序</translation>
+        </message>
+        <message>
+            <source>List the dependencies, or the peers that nobody knows</source>
+            <translation>依存関係、または不明な通信相手を一覧表示します</translation>
+        </message>
+        <message>
+            <source>The addresses that are no known server, and what goes to them</source>
+            <translation>既知のサーバーではないアドレスと、その通信</translation>
+        </message>
+        <message>
+            <source>%1 peers are no known server; see: %2</source>
+            <translation>%1 件の通信相手は既知のサーバーではありません。確認：%2</translation>
+        </message>
+        <message>
+            <source>Say what a dependency asks of the waves</source>
+            <translation>依存関係の移行ウェーブでの順序を設定します</translation>
+        </message>
+        <message>
+            <source>Id of the dependency, or its beginning</source>
+            <translation>依存関係の ID、またはその先頭部分</translation>
+        </message>
+        <message>
+            <source>Both ends in one wave, one end first, or nothing</source>
+            <translation>両端を同じ移行ウェーブにする、一方を先にする、または設定しない</translation>
+        </message>
+        <message>
+            <source>Remove a dependency that was entered by hand</source>
+            <translation>手入力した依存関係を削除します</translation>
+        </message>
+        <message>
+            <source>Removed:</source>
+            <translation>削除しました：</translation>
+        </message>
+        <message>
+            <source>%1: %2 servers, %3 rows in all sheets</source>
+            <translation>%1: サーバー%2台、全シートで%3行</translation>
+        </message>
+        <message>
+            <source>Write all of it as a workbook to this file, a sheet per kind of thing</source>
+            <translation>全体をブックとしてこのファイルに書き出す（種類ごとに1シート）</translation>
+        </message>
+        <message>
+            <source>A workbook holds the whole inventory as it stands now.</source>
+            <translation>ブックには現在の構成情報の全体が入ります。</translation>
+        </message>
+        <message>
+            <source>Leave out --server and --at, or --xlsx.</source>
+            <translation>--server と --at を外すか、--xlsx を外してください。</translation>
+        </message>
+        <message>
+            <source>Systems whose servers speak with each other both ways go in one wave</source>
+            <translation>互いに双方向で通信する情報システムを同じ移行ウェーブにします</translation>
+        </message>
+        <message>
+            <source>They may go apart again</source>
+            <translation>上記を取り消し、別々の移行ウェーブを許します</translation>
+        </message>
+        <message>
+            <source>There are no such dependencies.</source>
+            <translation>該当する依存関係はありません。</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>接続元</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>観測数</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>Every end of a dependency is a known server.</source>
+            <translation>依存関係の両端はすべて既知のサーバーです。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>通信数</translation>
+        </message>
+        <message>
+            <source>As client</source>
+            <translation>接続元として</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>初回日時</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最終日時</translation>
+        </message>
+        <message>
+            <source>dependency</source>
+            <translation>依存関係</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>注記：%1</translation>
+        </message>
+        <message>
+            <source>… and %1 more notes; --json shows all.</source>
+            <translation>… ほか %1 件の注記があります。すべては --json で確認できます。</translation>
+        </message>
+        <message>
+            <source>Systems that speak both ways</source>
+            <translation>双方向で通信する情報システム</translation>
+        </message>
+        <message>
+            <source>move together</source>
+            <translation>一緒に移行</translation>
+        </message>
+        <message>
+            <source>may move apart</source>
+            <translation>別々の移行も可</translation>
+        </message>
+        <message>
+            <source>Dependencies: who speaks with whom, and what the waves make of it</source>
+            <translation>依存関係：どのサーバーが互いに通信し、移行ウェーブがそれをどう扱うか</translation>
+        </message>
+        <message>
+            <source>Saved mapping of columns; --map stands before it</source>
+            <translation>保存した列の対応を使います（--map の指定が優先）</translation>
+        </message>
+        <message>
+            <source>List the saved mappings of columns</source>
+            <translation>保存した列の対応を一覧表示します</translation>
+        </message>
+        <message>
+            <source>Delete a saved mapping of columns</source>
+            <translation>保存した列の対応を削除します</translation>
+        </message>
+        <message>
+            <source>Name of it</source>
+            <translation>その名前</translation>
+        </message>
+        <message>
+            <source>Keep which column of a list means what, for the next list of the same make</source>
+            <translation>一覧のどの列が何を表すかを、次の同じ様式の一覧のために保存します</translation>
+        </message>
+        <message>
+            <source>One that is taken is replaced</source>
+            <translation>同じ名前のものは置き換えます</translation>
+        </message>
+        <message>
+            <source>A list of this make</source>
+            <translation>この様式の一覧</translation>
+        </message>
+        <message>
+            <source>Show what the readings changed of a server and its parts, newest first</source>
+            <translation>読込みごとに変わったサーバーとその構成要素の内容を、新しい順に表示します</translation>
+        </message>
+        <message>
+            <source>No mapping of columns has been saved.</source>
+            <translation>列の対応は保存されていません。</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>シート</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>No reading has changed this server.</source>
+            <translation>このサーバーを変えた読込みはありません。</translation>
+        </message>
+        <message>
+            <source>Which column of a list means what</source>
+            <translation>一覧のどの列が何を表すか</translation>
+        </message>
     </context>
     <context>
         <name>Codec</name>
@@ -2765,7 +3671,7 @@
         </message>
         <message>
             <source>source</source>
-            <translation>移行元</translation>
+            <translation>取込元</translation>
         </message>
         <message>
             <source>copy</source>
@@ -3687,6 +4593,81 @@
         </message>
     </context>
     <context>
+        <name>EditFlows</name>
+        <message>
+            <source>There is no server %1.</source>
+            <translation>サーバー %1 はありません。</translation>
+        </message>
+        <message>
+            <source>Name a server of the inventory.</source>
+            <translation>構成情報にあるサーバーを指定してください。</translation>
+        </message>
+        <message>
+            <source>Several servers are called "%1".</source>
+            <translation>「%1」という名前のサーバーが複数あります。</translation>
+        </message>
+        <message>
+            <source>Give the server's id.</source>
+            <translation>サーバーの ID を指定してください。</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a server nor an address.</source>
+            <translation>「%1」はサーバーでもアドレスでもありません。</translation>
+        </message>
+        <message>
+            <source>Name a server, or give an address such as 192.0.2.7 or 192.0.2.0/24.</source>
+            <translation>サーバー名、または 192.0.2.7 や 192.0.2.0/24 のようなアドレスを指定してください。</translation>
+        </message>
+        <message>
+            <source>There is no port %1.</source>
+            <translation>ポート %1 はありません。</translation>
+        </message>
+        <message>
+            <source>Give a port from 1 to %1, or 0 for any.</source>
+            <translation>1 から %1 までのポート、またはすべてを表す 0 を指定してください。</translation>
+        </message>
+        <message>
+            <source>An order needs two servers of the inventory.</source>
+            <translation>順序を設定するには、両端が構成情報にある別々のサーバーでなければなりません。</translation>
+        </message>
+        <message>
+            <source>Read the servers first, or leave the order unset.</source>
+            <translation>先にサーバーを取り込むか、順序を未設定のままにしてください。</translation>
+        </message>
+        <message>
+            <source>This dependency is there already.</source>
+            <translation>この依存関係は登録済みです。</translation>
+        </message>
+        <message>
+            <source>Give that one an order instead; its id is %1.</source>
+            <translation>登録済みの依存関係に順序を設定してください。ID は %1 です。</translation>
+        </message>
+        <message>
+            <source>This dependency was not entered by hand: the next reading would bring it back.</source>
+            <translation>この依存関係は手入力したものではありません。削除しても次の取り込みで復活します。</translation>
+        </message>
+        <message>
+            <source>Leave it without an order; then it does not bind the plan.</source>
+            <translation>順序を未設定にしてください。計画を拘束しなくなります。</translation>
+        </message>
+        <message>
+            <source>not matched yet</source>
+            <translation>未照合</translation>
+        </message>
+        <message>
+            <source>no server has it</source>
+            <translation>該当サーバーなし</translation>
+        </message>
+        <message>
+            <source>several servers have it</source>
+            <translation>複数のサーバーが該当</translation>
+        </message>
+        <message>
+            <source>names no single machine</source>
+            <translation>特定の一台を示さない</translation>
+        </message>
+    </context>
+    <context>
         <name>EntityTitles</name>
         <message>
             <source>department</source>
@@ -3726,7 +4707,7 @@
         </message>
         <message>
             <source>finding</source>
-            <translation>判定結果</translation>
+            <translation>指摘</translation>
         </message>
         <message>
             <source>sizing</source>
@@ -3818,7 +4799,7 @@
         </message>
         <message>
             <source>source</source>
-            <translation>読み取り元</translation>
+            <translation>取込元</translation>
         </message>
         <message>
             <source>import</source>
@@ -3846,6 +4827,660 @@
         <message>
             <source>Copy the text</source>
             <translation>内容をコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactTable</name>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldTitles</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Key in the source</source>
+            <translation>取込元での識別子</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>クラスター</translation>
+        </message>
+        <message>
+            <source>Datastore</source>
+            <translation>データストア</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Data centre</source>
+            <translation>データセンター</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>空き</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用済み</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>割当済み</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Vendor</source>
+            <translation>製造元</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>シリアル番号</translation>
+        </message>
+        <message>
+            <source>UUID</source>
+            <translation>UUID</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>アーキテクチャー</translation>
+        </message>
+        <message>
+            <source>MAC address</source>
+            <translation>MACアドレス</translation>
+        </message>
+        <message>
+            <source>IP addresses</source>
+            <translation>IPアドレス</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <source>Firmware</source>
+            <translation>ファームウェア</translation>
+        </message>
+        <message>
+            <source>Changed block tracking</source>
+            <translation>変更ブロック追跡</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Known elsewhere as</source>
+            <translation>他の取込元での識別子</translation>
+        </message>
+        <message>
+            <source>OS</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>OS family</source>
+            <translation>OSの系統</translation>
+        </message>
+        <message>
+            <source>Specified CPU (cores)</source>
+            <translation>基準値CPU（コア）</translation>
+        </message>
+        <message>
+            <source>CPU (cores)</source>
+            <translation>CPU（コア）</translation>
+        </message>
+        <message>
+            <source>Specified memory</source>
+            <translation>基準値メモリ</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Specified storage</source>
+            <translation>基準値ストレージ</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>Measured CPU (cores)</source>
+            <translation>実測CPU（コア）</translation>
+        </message>
+        <message>
+            <source>Measured memory</source>
+            <translation>実測メモリ</translation>
+        </message>
+        <message>
+            <source>Provisioned storage</source>
+            <translation>プロビジョニング済みストレージ</translation>
+        </message>
+        <message>
+            <source>Allocated storage</source>
+            <translation>割当済みストレージ</translation>
+        </message>
+        <message>
+            <source>Designed CPU (cores)</source>
+            <translation>設計CPU（コア）</translation>
+        </message>
+        <message>
+            <source>Designed memory</source>
+            <translation>設計メモリ</translation>
+        </message>
+        <message>
+            <source>Designed storage</source>
+            <translation>設計ストレージ</translation>
+        </message>
+        <message>
+            <source>Hypervisor</source>
+            <translation>ハイパーバイザー</translation>
+        </message>
+        <message>
+            <source>UUID on the platform</source>
+            <translation>基盤でのUUID</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>電源</translation>
+        </message>
+        <message>
+            <source>Host name</source>
+            <translation>ホスト名</translation>
+        </message>
+        <message>
+            <source>Virtual hardware</source>
+            <translation>仮想ハードウェア</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Resource pool</source>
+            <translation>リソースプール</translation>
+        </message>
+        <message>
+            <source>Guest tools</source>
+            <translation>ゲストツール</translation>
+        </message>
+        <message>
+            <source>Version of the guest tools</source>
+            <translation>ゲストツールのバージョン</translation>
+        </message>
+        <message>
+            <source>Cores per socket</source>
+            <translation>ソケットあたりのコア数</translation>
+        </message>
+        <message>
+            <source>CPU mode</source>
+            <translation>CPUモード</translation>
+        </message>
+        <message>
+            <source>CPU hot add</source>
+            <translation>CPUのホットアド</translation>
+        </message>
+        <message>
+            <source>Memory hot add</source>
+            <translation>メモリのホットアド</translation>
+        </message>
+        <message>
+            <source>CPU affinity</source>
+            <translation>CPUアフィニティ</translation>
+        </message>
+        <message>
+            <source>NUMA affinity</source>
+            <translation>NUMAアフィニティ</translation>
+        </message>
+        <message>
+            <source>Host affinity</source>
+            <translation>ホストアフィニティ</translation>
+        </message>
+        <message>
+            <source>Secure boot</source>
+            <translation>セキュアブート</translation>
+        </message>
+        <message>
+            <source>TPM</source>
+            <translation>TPM</translation>
+        </message>
+        <message>
+            <source>Consolidation needed</source>
+            <translation>ディスクの統合が必要</translation>
+        </message>
+        <message>
+            <source>Fault tolerance</source>
+            <translation>フォールトトレランス</translation>
+        </message>
+        <message>
+            <source>Disk serials shown</source>
+            <translation>ディスクのシリアル番号の公開</translation>
+        </message>
+        <message>
+            <source>Clustered role</source>
+            <translation>フェールオーバークラスターの役割</translation>
+        </message>
+        <message>
+            <source>Starts by itself</source>
+            <translation>自動起動</translation>
+        </message>
+        <message>
+            <source>Boot order</source>
+            <translation>起動順序</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Missing since</source>
+            <translation>見つからなくなった日時</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>バス</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>コントローラー</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>モード</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>共有</translation>
+        </message>
+        <message>
+            <source>Thin</source>
+            <translation>シンプロビジョニング</translation>
+        </message>
+        <message>
+            <source>Backing chain</source>
+            <translation>バッキングチェーン</translation>
+        </message>
+        <message>
+            <source>Network named</source>
+            <translation>ネットワーク名の記載</translation>
+        </message>
+        <message>
+            <source>SR-IOV</source>
+            <translation>SR-IOV</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Stands on</source>
+            <translation>親</translation>
+        </message>
+        <message>
+            <source>Current one</source>
+            <translation>現在位置</translation>
+        </message>
+        <message>
+            <source>Quiesced</source>
+            <translation>静止点</translation>
+        </message>
+        <message>
+            <source>CPU model</source>
+            <translation>CPUモデル</translation>
+        </message>
+        <message>
+            <source>CPU speed</source>
+            <translation>CPUの動作周波数</translation>
+        </message>
+        <message>
+            <source>Sockets</source>
+            <translation>ソケット数</translation>
+        </message>
+        <message>
+            <source>Cores</source>
+            <translation>コア数</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>スレッド数</translation>
+        </message>
+        <message>
+            <source>NUMA nodes</source>
+            <translation>NUMAノード数</translation>
+        </message>
+        <message>
+            <source>CPU used</source>
+            <translation>CPU使用量</translation>
+        </message>
+        <message>
+            <source>Memory used</source>
+            <translation>使用中のメモリ</translation>
+        </message>
+        <message>
+            <source>In maintenance</source>
+            <translation>メンテナンス中</translation>
+        </message>
+        <message>
+            <source>High availability (HA)</source>
+            <translation>高可用性（HA）</translation>
+        </message>
+        <message>
+            <source>Load balancing (DRS)</source>
+            <translation>負荷分散（DRS）</translation>
+        </message>
+        <message>
+            <source>Power management (DPM)</source>
+            <translation>電源管理（DPM）</translation>
+        </message>
+        <message>
+            <source>CPU baseline (EVC)</source>
+            <translation>CPUの基準（EVC）</translation>
+        </message>
+        <message>
+            <source>Provisioned</source>
+            <translation>プロビジョニング済み</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>アクセス可</translation>
+        </message>
+        <message>
+            <source>Bridge</source>
+            <translation>ブリッジ</translation>
+        </message>
+        <message>
+            <source>VLAN</source>
+            <translation>VLAN</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>スイッチ</translation>
+        </message>
+        <message>
+            <source>Mounted at</source>
+            <translation>マウント先</translation>
+        </message>
+        <message>
+            <source>File system</source>
+            <translation>ファイルシステム</translation>
+        </message>
+        <message>
+            <source>Inodes</source>
+            <translation>inode数</translation>
+        </message>
+        <message>
+            <source>Inodes available</source>
+            <translation>空きinode数</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Layers beneath</source>
+            <translation>下位の層</translation>
+        </message>
+        <message>
+            <source>Name in fstab</source>
+            <translation>fstabでの名前</translation>
+        </message>
+        <message>
+            <source>Addressing</source>
+            <translation>アドレスの決定方法</translation>
+        </message>
+        <message>
+            <source>Gateways</source>
+            <translation>ゲートウェイ</translation>
+        </message>
+        <message>
+            <source>DNS servers</source>
+            <translation>DNSサーバー</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>経路</translation>
+        </message>
+        <message>
+            <source>Settings file</source>
+            <translation>設定ファイル</translation>
+        </message>
+        <message>
+            <source>Inspected at</source>
+            <translation>調査日時</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指紋</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>製品</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>エディション</translation>
+        </message>
+        <message>
+            <source>osinfo id</source>
+            <translation>osinfo識別子</translation>
+        </message>
+        <message>
+            <source>Boot loader</source>
+            <translation>ブートローダー</translation>
+        </message>
+        <message>
+            <source>Root device</source>
+            <translation>ルートデバイス</translation>
+        </message>
+        <message>
+            <source>Default kernel</source>
+            <translation>既定のカーネル</translation>
+        </message>
+        <message>
+            <source>virtio at boot</source>
+            <translation>起動時のvirtio</translation>
+        </message>
+        <message>
+            <source>Hibernated</source>
+            <translation>休止状態</translation>
+        </message>
+        <message>
+            <source>Dynamic disks</source>
+            <translation>ダイナミックディスク</translation>
+        </message>
+        <message>
+            <source>Reboot pending</source>
+            <translation>再起動待ち</translation>
+        </message>
+        <message>
+            <source>Group policies</source>
+            <translation>グループポリシー</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>ドメイン</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>ライセンス認証</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重大度</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条項</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>箇所</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>引数</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘事項</translation>
+        </message>
+        <message>
+            <source>Client address</source>
+            <translation>接続元アドレス</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>接続元</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>接続先アドレス</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>プロトコル</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>プロセス</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>接続数</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>初回日時</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最終日時</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>Order in waves</source>
+            <translation>移行ウェーブでの順序</translation>
+        </message>
+        <message>
+            <source>Server end</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>イメージ</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>スナップショット</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>発行元</translation>
+        </message>
+        <message>
+            <source>Interface</source>
+            <translation>インターフェース</translation>
         </message>
     </context>
     <context>
@@ -3884,10 +5519,407 @@
         </message>
     </context>
     <context>
+        <name>FlowPicture</name>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>any port</source>
+            <translation>任意のポート</translation>
+        </message>
+        <message>
+            <source>Unknown clients</source>
+            <translation>不明なクライアント</translation>
+        </message>
+        <message>
+            <source>Unknown servers</source>
+            <translation>不明なサーバー</translation>
+        </message>
+        <message>
+            <source>No system</source>
+            <translation>システムなし</translation>
+        </message>
+        <message>
+            <source>Dependencies</source>
+            <translation>依存関係</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 servers without a known dependency are not drawn.</source>
+            <translation>依存関係が分かっていない %1 台は描いていません。</translation>
+        </message>
+        <message>
+            <source>The waves keep what the thick arrows say.</source>
+            <translation>太い矢印の順序は移行ウェーブで守られます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlowsImporter</name>
+        <message>
+            <source>capture</source>
+            <translation>通信の採取</translation>
+        </message>
+        <message>
+            <source>Left out, seen %1 times: connections within one server, which move with it.</source>
+            <translation>除外（%1 回観測）：一つのサーバー内の接続。サーバーとともに移ります。</translation>
+        </message>
+        <message>
+            <source>Left out, seen %1 times: link-local addresses, which name no server. Check what uses them if a neighbour is missing.</source>
+            <translation>除外（%1 回観測）：リンクローカルアドレス。サーバーを特定できません。相手が見当たらない場合は、何が使っているか確認してください。</translation>
+        </message>
+        <message>
+            <source>Left out, seen %1 times: multicast or broadcast. Routers do not carry it to the target by themselves; ask who needs it.</source>
+            <translation>除外（%1 回観測）：マルチキャストまたはブロードキャスト。そのままでは移行先へ届きません。必要とするものがあるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Left out, seen %1 times: connections that were asked for and not answered.</source>
+            <translation>除外（%1 回観測）：応答のなかった接続要求。</translation>
+        </message>
+        <message>
+            <source>The capture of %1 lists no listening ports, so in %2 sightings the lower port was taken for the service. Capture with flows.sh or "netstat -ano" to be sure.</source>
+            <translation>%1 の採取には待ち受けポートがないため、%2 回の観測では番号の小さい方をサービスとみなしました。確実にするには flows.sh または "netstat -ano" で採取してください。</translation>
+        </message>
+        <message>
+            <source>The capture does not say when it was taken, so the flows have no time. flows.sh and flows.ps1 write it.</source>
+            <translation>採取の日時が記録されていないため、通信に時刻がありません。flows.sh と flows.ps1 は記録します。</translation>
+        </message>
+        <message>
+            <source>The file names no connection with another machine. Capture while the server is in use, and for longer.</source>
+            <translation>ほかの機器との接続が一つもありません。サーバーの利用中に、より長く採取してください。</translation>
+        </message>
+        <message>
+            <source>Connections (ss, netstat, CSV with source, destination and port)</source>
+            <translation>通信の一覧（ss、netstat、送信元・宛先・ポートの CSV）</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>送信元</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>プロトコル</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>プログラム</translation>
+        </message>
+        <message>
+            <source>The capture holds more than %1 different flows.</source>
+            <translation>採取に含まれる通信の種類が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>Split the file, or leave out address scans and monitoring.</source>
+            <translation>ファイルを分けるか、アドレス走査や監視の通信を除いてください。</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>%1 lines look like connections but name no two addresses, so they were left out; netstat cuts long addresses. Use flows.sh, or netstat with -W.</source>
+            <translation>接続らしい %1 行に二つのアドレスがないため、除外しました。netstat は長いアドレスを切り詰めます。flows.sh、または netstat -W を使ってください。</translation>
+        </message>
+        <message>
+            <source>Reading the connections</source>
+            <translation>接続を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>No line of the file is a connection of ss or netstat, and no row has the headings of a list of connections.</source>
+            <translation>ss や netstat の接続の行も、通信一覧の見出しもありません。</translation>
+        </message>
+        <message>
+            <source>Capture with flows.sh or flows.ps1, or give a CSV file with the headings source, destination and port (送信元, 宛先, ポート).</source>
+            <translation>flows.sh または flows.ps1 で採取するか、見出しが送信元、宛先、ポート（source, destination, port）の CSV ファイルを指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTables</name>
+        <message>
+            <source>Time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>読込元</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>実施者</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>取込方式</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>変更前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>変更後</translation>
+        </message>
+    </context>
+    <context>
+        <name>HyperVImporter</name>
+        <message>
+            <source>Hyper-V inventory (.json of hyperv-inventory.ps1)</source>
+            <translation>Hyper-V の構成（hyperv-inventory.ps1 の .json）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>CPUs</source>
+            <translation>CPU数</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Collect the file anew with hyperv-inventory.ps1 and copy it whole.</source>
+            <translation>hyperv-inventory.ps1 で採取し直し、全体をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>The file is no whole JSON document (%1).</source>
+            <translation>ファイルが JSON 文書として完結していません（%1）。</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>%1 バイト目</translation>
+        </message>
+        <message>
+            <source>The document's format is "%1", not "%2".</source>
+            <translation>文書の形式が「%2」ではなく「%1」です。</translation>
+        </message>
+        <message>
+            <source>Reading the hosts</source>
+            <translation>ホストを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Reading the servers</source>
+            <translation>サーバーを読み取っています</translation>
+        </message>
+        <message>
+            <source>The machines of %1 are not in the file, so none that is stored counts as missing. Make every host reachable and collect the file anew.</source>
+            <translation>%1 の仮想マシンがファイルにないため、登録済みのものを消失とは扱いません。すべてのホストに接続できる状態で採取し直してください。</translation>
+        </message>
+        <message>
+            <source>The file %1, on which the disk stands, could not be read, so the chain may go on below it. Check that the file exists; without it the disk is lost.</source>
+            <translation>ディスクの基になるファイル %1 を読めなかったため、その下に続きがある可能性があります。ファイルがあるか確認してください。ないとディスクは失われます。</translation>
+        </message>
+        <message>
+            <source>The size of the disk %1 could not be read. Check that its file exists and that the account that ran the script may read it.</source>
+            <translation>ディスク %1 の容量を読めませんでした。ファイルがあり、採取したアカウントで読めるか確認してください。</translation>
+        </message>
+        <message>
+            <source>The memory grows and shrinks with use (%1 to %2 MiB, %3 at the start, %4 now), and the target gives a fixed size. Size it by what was measured.</source>
+            <translation>メモリが使用量に応じて増減します（%1～%2 MiB、起動時 %3、現在 %4）。移行先では固定になるため、実測値から決めてください。</translation>
+        </message>
+        <message>
+            <source>The machine is in a saved state: its memory lies in a file and its disks are as if the power had failed. Start it and shut it down before its disks are copied.</source>
+            <translation>保存状態です。メモリはファイルにあり、ディスクは電源断と同じ状態です。ディスクをコピーする前に、起動してから正しくシャットダウンしてください。</translation>
+        </message>
+        <message>
+            <source>The host cannot reach the machine's storage (state %1), so its disks cannot be copied. Mend the storage and collect the file anew.</source>
+            <translation>ホストから仮想マシンのストレージに到達できません（状態 %1）。ディスクをコピーできないため、ストレージを復旧して採取し直してください。</translation>
+        </message>
+        <message>
+            <source>The machine is shielded: its disks are encrypted for this host alone. Take the shielding and the encryption away before it moves.</source>
+            <translation>シールドされた仮想マシンです。ディスクはこのホスト専用に暗号化されています。移行前にシールドと暗号化を解除してください。</translation>
+        </message>
+        <message>
+            <source>The machine is replicated to %1; the replication ends with the move. Decide what protects it on the target.</source>
+            <translation>%1 へレプリケーションされています。移行で終わるため、移行先での保護方法を決めてください。</translation>
+        </message>
+        <message>
+            <source>The machine is a replica of one on %1 and does not serve. Move that one, and leave this out of the plan.</source>
+            <translation>%1 にある仮想マシンのレプリカで、稼働していません。元の方を移行し、これは計画から外してください。</translation>
+        </message>
+        <message>
+            <source>The file gives no id of the machine, so that it is known by its name alone and a new name makes a new server. Collect the file anew with the script of this version.</source>
+            <translation>仮想マシンの ID がファイルにないため名前だけで識別します。名前を変えると別のサーバーになります。この版のスクリプトで採取し直してください。</translation>
+        </message>
+        <message>
+            <source>A machine without name and id was left out. Collect the file anew.</source>
+            <translation>名前も ID もない仮想マシンを除外しました。採取し直してください。</translation>
+        </message>
+        <message>
+            <source>The machine was seen on two hosts, as it moved while the hosts were read; it is taken once.</source>
+            <translation>読み込み中に移動したため、二つのホストで見つかりました。一つとして扱います。</translation>
+        </message>
+        <message>
+            <source>A host has no name.</source>
+            <translation>名前のないホストがあります。</translation>
+        </message>
+        <message>
+            <source>Collect the file anew; it was changed or cut.</source>
+            <translation>採取し直してください。変更されたか、途中で切れています。</translation>
+        </message>
+        <message>
+            <source>The script could not read %1 (%2), so what it tells is not known. Run it with the rights that its first lines name, and import again.</source>
+            <translation>スクリプトが %1 を読めなかったため（%2）、その内容は分かりません。スクリプト冒頭に示す権限で実行し、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>The list "%1" has %2 elements; at most %3 are read.</source>
+            <translation>一覧「%1」の要素が %2 個あります。読めるのは %3 個までです。</translation>
+        </message>
+        <message>
+            <source>Collect each host by itself with -ThisHostOnly.</source>
+            <translation>-ThisHostOnly を付けて、ホストごとに採取してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageImporter</name>
+        <message>
+            <source>The image is encrypted, so it can be neither inspected nor migrated without its key. Have it decrypted with qemu-img convert first.</source>
+            <translation>イメージが暗号化されているため、鍵なしでは内部調査も移行もできません。先に qemu-img convert で復号してもらってください。</translation>
+        </message>
+        <message>
+            <source>The image rests on %1, which is absent, so its content is incomplete. Put that file where the image expects it.</source>
+            <translation>イメージの基になる %1 がないため、内容が欠けています。イメージが参照する場所にファイルを置いてください。</translation>
+        </message>
+        <message>
+            <source>The image changed while it was read.</source>
+            <translation>読み込み中にイメージが変わりました。</translation>
+        </message>
+        <message>
+            <source>Stop the guest or wait until the copy has ended, then read it again.</source>
+            <translation>ゲストを停止するか、コピーが終わるのを待って、読み直してください。</translation>
+        </message>
+        <message>
+            <source>Disk image (qcow2, vmdk, vhdx, vhd, vdi, qed, raw)</source>
+            <translation>ディスクイメージ（qcow2、vmdk、vhdx、vhd、vdi、qed、raw）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>実消費量</translation>
+        </message>
+        <message>
+            <source>Reading the image</source>
+            <translation>イメージを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>The file begins as %1 and cannot be read as such.</source>
+            <translation>ファイルの先頭は %1 ですが、その形式として読めません。</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came.</source>
+            <translation>元の場所からコピーし直してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportInventory</name>
         <message>
             <source>Storing the inventory</source>
             <translation>構成情報を保存しています</translation>
+        </message>
+        <message>
+            <source>%1 was taken for the server %2, because both have the UUID %3.</source>
+            <translation>%1 と登録済みのサーバー %2 は UUID（%3）が同じなので、同じサーバーとして扱いました。</translation>
+        </message>
+        <message>
+            <source>%1 was taken for the server %2, because both have the name %3. Look whether they are one; if not: %4</source>
+            <translation>%1 と登録済みのサーバー %2 は名前（%3）が同じなので、同じサーバーとして扱いました。同じものか確認してください。違う場合：%4</translation>
+        </message>
+        <message>
+            <source>The list asks for another order (%1) than the dependency has (%2), which may have been set by hand and is kept. If the list is right, set it: %3</source>
+            <translation>一覧の移行順序（%1）は、依存関係に設定済みの順序（%2）と異なります。手動で設定された可能性があるため、設定済みの順序を維持しました。一覧が正しい場合は設定し直してください: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMetrics</name>
+        <message>
+            <source>This source keeps no record of how much its servers used.</source>
+            <translation>この取り込み元は、サーバーの使用量を記録していません。</translation>
+        </message>
+        <message>
+            <source>Only vSphere does; let the collector measure the others: watarictl collect</source>
+            <translation>記録しているのは vSphere だけです。ほかは収集機能で測定してください：watarictl collect</translation>
+        </message>
+        <message>
+            <source>Averages of more than an hour hide every peak.</source>
+            <translation>1 時間を超える平均では、ピークがすべて隠れてしまいます。</translation>
+        </message>
+        <message>
+            <source>Take an interval of 20, 300 or 1800 seconds.</source>
+            <translation>間隔は 20、300、1800 秒のいずれかにしてください。</translation>
+        </message>
+        <message>
+            <source>Storing what was measured</source>
+            <translation>測定値を保存しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSources</name>
+        <message>
+            <source>A source is read again once a minute at most.</source>
+            <translation>読み直しの間隔は 1 分以上です。</translation>
+        </message>
+        <message>
+            <source>Give at least 60s, or 0 for only by hand.</source>
+            <translation>60s 以上を指定してください。手動のみにするには 0 です。</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +5951,10 @@
         <message>
             <source>Read: %1 systems, %2 servers (%3 Windows, %4 Red Hat); %5 cores, %6 of memory, %7 of storage</source>
             <translation>読取り結果：情報システム %1、サーバー %2台（Windows %3台、Red Hat %4台）、CPU %5コア、メモリ %6、ストレージ %7</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
         </message>
     </context>
     <context>
@@ -3959,6 +5995,396 @@
             <source>It has: %1.</source>
             <translation>取込み元にあるサーバー: %1。</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>CPUs</source>
+            <translation>CPU数</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectGuests</name>
+        <message>
+            <source>A server to inspect is not in the project.</source>
+            <translation>調べるサーバーがプロジェクトにありません。</translation>
+        </message>
+        <message>
+            <source>It was not reached.</source>
+            <translation>調査に至りませんでした。</translation>
+        </message>
+        <message>
+            <source>None of its disks can be read from this machine.</source>
+            <translation>この端末で読めるディスクがありません。</translation>
+        </message>
+        <message>
+            <source>No image is named.</source>
+            <translation>イメージが指定されていません。</translation>
+        </message>
+        <message>
+            <source>Another backup of the guest is under way.</source>
+            <translation>このゲストの別のバックアップが進行中です。</translation>
+        </message>
+        <message>
+            <source>Inspect it once its migration or backup has ended.</source>
+            <translation>移行またはバックアップが終わってから調べてください。</translation>
+        </message>
+        <message>
+            <source>Comparing the disks with those of the last inspection</source>
+            <translation>前回調べた時のディスクと比べています</translation>
+        </message>
+        <message>
+            <source>The disk lies inside the archive %1 and cannot be inspected there.</source>
+            <translation>ディスクが書庫%1の中にあるため、そのままでは調査できません。</translation>
+        </message>
+        <message>
+            <source>Unpack the archive (tar -xf) and import the .ovf file in it.</source>
+            <translation>書庫を展開し（tar -xf）、中の.ovfファイルを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The file is only the first part of a disk that was split when it was exported.</source>
+            <translation>このファイルは、エクスポート時に分割されたディスクの先頭部分だけです。</translation>
+        </message>
+        <message>
+            <source>Join all parts in order (cat DISK.0* &gt; DISK), remove them, and import the package again.</source>
+            <translation>すべての部分を順に結合し（cat DISK.0* &gt; DISK）、元の部分を削除してから、パッケージを取り込み直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspection</name>
+        <message>
+            <source>Guests cannot be inspected: %1 is missing.</source>
+            <translation>ゲストを調べられません。%1 がありません。</translation>
+        </message>
+        <message>
+            <source>Install libguestfs (installer/run does), then try again.</source>
+            <translation>libguestfs を導入し（installer/run が行います）、やり直してください。</translation>
+        </message>
+        <message>
+            <source>Guests cannot be inspected: this machine has no kernel in /boot, and none is in %1.</source>
+            <translation>ゲストを調べられません。この端末の /boot にも %1 にもカーネルがありません。</translation>
+        </message>
+        <message>
+            <source>Run installer/fetch-guest-kernel once.</source>
+            <translation>installer/fetch-guest-kernel を一度実行してください。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made.</source>
+            <translation>フォルダーを作成できません。</translation>
+        </message>
+        <message>
+            <source>Preparing the appliance</source>
+            <translation>アプライアンスを準備しています</translation>
+        </message>
+        <message>
+            <source>Make the empty folder /lib/modules as root: supermin looks at it.</source>
+            <translation>管理者として空のフォルダー /lib/modules を作ってください。supermin が参照します。</translation>
+        </message>
+        <message>
+            <source>The initramfs is damaged: a header of its archive makes no sense.</source>
+            <translation>initramfs が壊れています。書庫のヘッダーが正しくありません。</translation>
+        </message>
+        <message>
+            <source>The initramfs holds more than %1 files.</source>
+            <translation>initramfs のファイル数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The image cannot be read: %1.</source>
+            <translation>イメージを読めません：%1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>libguestfs refuses its settings</source>
+            <translation>libguestfs が設定を受け付けません</translation>
+        </message>
+        <message>
+            <source>The disk cannot be attached</source>
+            <translation>ディスクを接続できません</translation>
+        </message>
+        <message>
+            <source>libguestfs cannot be started: there is no memory.</source>
+            <translation>libguestfs を起動できません。メモリが足りません。</translation>
+        </message>
+        <message>
+            <source>The appliance does not start</source>
+            <translation>アプライアンスが起動しません</translation>
+        </message>
+        <message>
+            <source>The initramfs unpacks to more than %1 MiB.</source>
+            <translation>initramfs の展開後の大きさが %1 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>The initramfs is damaged, or packed in a way that is not known here.</source>
+            <translation>initramfs が壊れているか、未対応の形式で圧縮されています。</translation>
+        </message>
+        <message>
+            <source>A file that the image rests on is missing.</source>
+            <translation>イメージの基になるファイルがありません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be mounted: %2.</source>
+            <translation>%1 をマウントできません：%2。</translation>
+        </message>
+        <message>
+            <source>%1 operating systems stand on the disks; only the one on %2 was inspected. Say which of them the server runs, or separate them before the migration.</source>
+            <translation>ディスクに %1 個の OS があり、%2 のものだけを調べました。サーバーで動く OS を確認するか、移行前に分けてください。</translation>
+        </message>
+        <message>
+            <source>No operating system was found: the disks hold encrypted volumes, whose keys are not asked for.</source>
+            <translation>OS が見つかりません。ディスクには暗号化されたボリュームがあり、鍵は求めません。</translation>
+        </message>
+        <message>
+            <source>No operating system was found: the disks hold no file system.</source>
+            <translation>OS が見つかりません。ディスクにファイルシステムがありません。</translation>
+        </message>
+        <message>
+            <source>No operating system was found: the disks hold file systems without one.</source>
+            <translation>OS が見つかりません。ファイルシステムはありますが OS は入っていません。</translation>
+        </message>
+        <message>
+            <source>Guests of the kind %1 are not read further.</source>
+            <translation>種類が %1 のゲストは、これ以上読みません。</translation>
+        </message>
+        <message>
+            <source>Reading the disks</source>
+            <translation>ディスクを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Looking for the operating system</source>
+            <translation>OS を探しています</translation>
+        </message>
+        <message>
+            <source>Measuring the other file systems</source>
+            <translation>ほかのファイルシステムの容量を調べています</translation>
+        </message>
+        <message>
+            <source>The file system on %1 cannot be mounted, so its use is not known and a conversion may fail. Check it on the source (fsck, chkdsk).</source>
+            <translation>%1 のファイルシステムをマウントできないため、使用量が分からず、変換に失敗するおそれがあります。移行元で検査してください（fsck、chkdsk）。</translation>
+        </message>
+        <message>
+            <source>A disk of %1 changed while it was read, so what was found is not reliable.</source>
+            <translation>%1 のディスクが読み込み中に変わったため、調査結果は信頼できません。</translation>
+        </message>
+        <message>
+            <source>Inspect it while it is shut down, or through its hypervisor.</source>
+            <translation>停止しているときに調べるか、ハイパーバイザー経由で調べてください。</translation>
+        </message>
+        <message>
+            <source>%1 has no disk that could be inspected.</source>
+            <translation>%1 には調べられるディスクがありません。</translation>
+        </message>
+        <message>
+            <source>Starting the appliance</source>
+            <translation>アプライアンスを起動しています</translation>
+        </message>
+        <message>
+            <source>The appliance stopped: %1.</source>
+            <translation>アプライアンスが停止しました：%1。</translation>
+        </message>
+        <message>
+            <source>The inspection did not end within %1 s.</source>
+            <translation>調査が %1 秒以内に終わりませんでした。</translation>
+        </message>
+        <message>
+            <source>Allow more time, or inspect fewer guests at once.</source>
+            <translation>時間を延ばすか、同時に調べる数を減らしてください。</translation>
+        </message>
+        <message>
+            <source>No folder can be made here: %1.</source>
+            <translation>ここにフォルダーを作れません：%1。</translation>
+        </message>
+        <message>
+            <source>The initramfs is larger than any that boots.</source>
+            <translation>initramfs が、起動できる大きさを超えています。</translation>
+        </message>
+        <message>
+            <source>The initramfs of kernel %1 cannot be read, so whether it boots from virtio is not known: %2 Rebuild it on the source, or check it after a trial conversion.</source>
+            <translation>カーネル %1 の initramfs を読めないため、virtio で起動できるか分かりません。%2 移行元で作り直すか、試験変換の後に確認してください。</translation>
+        </message>
+        <message>
+            <source>Looking at the kernels</source>
+            <translation>カーネルを調べています</translation>
+        </message>
+        <message>
+            <source>Reading the installed programs</source>
+            <translation>導入済みプログラムを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>The installed programs cannot be read: %1.</source>
+            <translation>導入済みプログラムを読めません：%1。</translation>
+        </message>
+        <message>
+            <source>The registry hive %1 cannot be read.</source>
+            <translation>レジストリハイブ %1 を読めません。</translation>
+        </message>
+        <message>
+            <source>Fast Startup is switched on: shutting Windows down leaves it hibernated, and its file systems cannot be converted. Switch it off (powercfg /h off) before the cutover.</source>
+            <translation>高速スタートアップが有効です。シャットダウンしても休止状態になり、ファイルシステムを変換できません。切替の前に無効にしてください（powercfg /h off）。</translation>
+        </message>
+        <message>
+            <source>Reading the network settings</source>
+            <translation>ネットワーク設定を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Reading the services</source>
+            <translation>サービスを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Reading the registry</source>
+            <translation>レジストリを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>%1 lacks some of its disks, so what stands on it was read in part or not at all, and may be lost in the migration. Repair it on the source, or name all disks of the guest.</source>
+            <translation>%1 を構成するディスクの一部が見つかりません。その上のデータは一部または全部を読み取れておらず、移行で失われるおそれがあります。移行元で修復するか、ゲストのすべてのディスクを指定してください。</translation>
+        </message>
+        <message>
+            <source>Inspecting %1</source>
+            <translation>%1 を調べています</translation>
+        </message>
+        <message>
+            <source>Inspecting %1 guests</source>
+            <translation>%1 台のゲストを調べています</translation>
+        </message>
+        <message>
+            <source>The appliance does not see all disks of %1, or not in their order.</source>
+            <translation>検査用アプライアンスが%1のすべてのディスクを正しい順序で認識できません。</translation>
+        </message>
+        <message>
+            <source>Inspect it again while the machine is less busy.</source>
+            <translation>マシンの負荷が下がってから、もう一度検査してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionCandidates</name>
+        <message>
+            <source>No disk of it is known.</source>
+            <translation>ディスクの情報がありません。</translation>
+        </message>
+        <message>
+            <source>Nobody knows where its disks lie.</source>
+            <translation>ディスクの保存場所が分かりません。</translation>
+        </message>
+        <message>
+            <source>You may not read %1.</source>
+            <translation>%1を読み取る権限がありません。</translation>
+        </message>
+        <message>
+            <source>Its disks do not lie on this machine.</source>
+            <translation>ディスクがこのマシン上にありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionTables</name>
+        <message>
+            <source>It runs: its disks are read as of one moment.</source>
+            <translation>稼働中のため、ある一時点のディスクの内容を読み取ります。</translation>
+        </message>
+        <message>
+            <source>Only some of its disks can be read from this machine.</source>
+            <translation>このマシンから読み取れるディスクは一部だけです。</translation>
+        </message>
+        <message>
+            <source>inspected</source>
+            <translation>検査済み</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>検査</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>可能</translation>
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation>不可</translation>
+        </message>
+        <message>
+            <source>Readable disks</source>
+            <translation>読み取れるディスク</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2台中%1台</translation>
+        </message>
+        <message>
+            <source>Last inspection</source>
+            <translation>前回の検査</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>None of these servers can be inspected: their disks cannot be read from this machine. The table says why.</source>
+            <translation>このマシンからディスクを読み取れないため、検査できるサーバーがありません。理由は表のとおりです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 server(s) will be inspected.</source>
+            <translation>
+                <numerusform>サーバー%2台のうち%1台を検査します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One takes about %1 to %2; several go side by side where memory and processors allow.</source>
+            <translation>1台あたり%1〜%2程度かかります。メモリとプロセッサーに余裕があれば、複数台を同時に検査します。</translation>
+        </message>
+        <message>
+            <source>The disks are only read: nothing is written to them, and no guest is started or stopped.</source>
+            <translation>ディスクは読み取るだけです。移行元には何も書き込まず、ゲストの起動や停止も行いません。</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>OS</translation>
+        </message>
+        <message>
+            <source>Volumes</source>
+            <translation>ボリューム</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>No server has a disk that this machine can read.</source>
+            <translation>このマシンから読み取れるディスクを持つサーバーがありません。</translation>
+        </message>
+        <message>
+            <source>%1 inspected, %2 unchanged since the last inspection, %3 failed.</source>
+            <translation>検査済み%1台、前回の検査から変更なし%2台、失敗%3台。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Instant</name>
@@ -3974,68 +6400,12 @@
     <context>
         <name>InventoryTables</name>
         <message>
-            <source>CPU (cores)</source>
-            <translation>CPU（コア）</translation>
-        </message>
-        <message>
-            <source>As the specification or the list names it</source>
-            <translation>仕様書または一覧に記載された値</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>メモリ</translation>
-        </message>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>実測値</translation>
-        </message>
-        <message>
-            <source>%1 cores, %2, %3</source>
-            <translation>%1コア、%2、%3</translation>
-        </message>
-        <message>
-            <source>What the survey found: CPU, memory, storage</source>
-            <translation>調査で測った値：CPU、メモリ、ストレージ</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>指摘事項</translation>
-        </message>
-        <message>
-            <source>%1 critical</source>
-            <translation>致命 %1</translation>
-        </message>
-        <message>
-            <source>%1 warnings</source>
-            <translation>警告 %1</translation>
-        </message>
-        <message>
-            <source>%1 notes</source>
-            <translation>情報 %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>System</source>
             <translation>情報システム</translation>
         </message>
         <message>
-            <source>Server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
             <source>Readiness</source>
             <translation>移行可否判定</translation>
-        </message>
-        <message>
-            <source>OS</source>
-            <translation>OS</translation>
         </message>
         <message>
             <source>Power</source>
@@ -4046,76 +6416,326 @@
             <translation>所属</translation>
         </message>
         <message>
-            <source>Hypervisor</source>
-            <translation>ハイパーバイザー</translation>
+            <source>%1 MHz</source>
+            <translation>%1 MHz</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>備考</translation>
+            <source>Host</source>
+            <translation>ホスト</translation>
         </message>
         <message>
-            <source>Device</source>
+            <source>Cluster</source>
+            <translation>クラスター</translation>
+        </message>
+        <message>
+            <source>TPM</source>
+            <translation>TPM</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>致命</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>情報</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク数</translation>
+        </message>
+        <message>
+            <source>NICs</source>
+            <translation>NIC数</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー数</translation>
+        </message>
+        <message>
+            <source>Snapshot</source>
+            <translation>スナップショット</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Machine</source>
+            <translation>仮想マシン</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>テンプレート</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <translation>未導入</translation>
+        </message>
+        <message>
+            <source>Not running</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation>更新が必要</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>Persistent</source>
+            <translation>永続</translation>
+        </message>
+        <message>
+            <source>Independent</source>
+            <translation>独立</translation>
+        </message>
+        <message>
+            <source>Raw device (RDM)</source>
+            <translation>RAWデバイス（RDM）</translation>
+        </message>
+        <message>
+            <source>Optical drive</source>
+            <translation>光学ドライブ</translation>
+        </message>
+        <message>
+            <source>Floppy drive</source>
+            <translation>フロッピードライブ</translation>
+        </message>
+        <message>
+            <source>USB controller</source>
+            <translation>USBコントローラー</translation>
+        </message>
+        <message>
+            <source>USB device</source>
+            <translation>USB機器</translation>
+        </message>
+        <message>
+            <source>PCI passthrough</source>
+            <translation>PCIパススルー</translation>
+        </message>
+        <message>
+            <source>SR-IOV function</source>
+            <translation>SR-IOV仮想機能</translation>
+        </message>
+        <message>
+            <source>GPU</source>
+            <translation>GPU</translation>
+        </message>
+        <message>
+            <source>Serial port</source>
+            <translation>シリアルポート</translation>
+        </message>
+        <message>
+            <source>Parallel port</source>
+            <translation>パラレルポート</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>サウンド</translation>
+        </message>
+        <message>
+            <source>Shared folder</source>
+            <translation>共有フォルダー</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>チェックポイント</translation>
+        </message>
+        <message>
+            <source>Static</source>
+            <translation>固定</translation>
+        </message>
+        <message>
+            <source>DHCP</source>
+            <translation>DHCP</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>アプリケーション</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Driver</source>
+            <translation>ドライバー</translation>
+        </message>
+        <message>
+            <source>Kernel</source>
+            <translation>カーネル</translation>
+        </message>
+        <message>
+            <source>Hypervisor tools</source>
+            <translation>仮想化ツール</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>ウイルス対策ソフト</translation>
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation>採取</translation>
+        </message>
+        <message>
+            <source>From a list</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Entered by hand</source>
+            <translation>手入力</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>未設定</translation>
+        </message>
+        <message>
+            <source>Same wave</source>
+            <translation>同じ移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>Client first</source>
+            <translation>接続元が先</translation>
+        </message>
+        <message>
+            <source>Server first</source>
+            <translation>接続先が先</translation>
+        </message>
+        <message>
+            <source>Contact of the department</source>
+            <translation>所属の連絡先</translation>
+        </message>
+        <message>
+            <source>Note on the system</source>
+            <translation>システムの備考</translation>
+        </message>
+        <message>
+            <source>Accepted by</source>
+            <translation>受容者</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>受容日時</translation>
+        </message>
+        <message>
+            <source>Why accepted</source>
+            <translation>受容の理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryTabs</name>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Disks</source>
+            <translation>ディスク</translation>
+        </message>
+        <message>
+            <source>NICs</source>
+            <translation>NIC</translation>
+        </message>
+        <message>
+            <source>Partitions</source>
+            <translation>パーティション</translation>
+        </message>
+        <message>
+            <source>Snapshots</source>
+            <translation>スナップショット</translation>
+        </message>
+        <message>
+            <source>Devices</source>
             <translation>デバイス</translation>
         </message>
         <message>
-            <source>Bus</source>
-            <translation>バス</translation>
+            <source>Hosts</source>
+            <translation>ホスト</translation>
         </message>
         <message>
-            <source>Format</source>
-            <translation>形式</translation>
+            <source>Clusters</source>
+            <translation>クラスター</translation>
         </message>
         <message>
-            <source>Capacity</source>
-            <translation>容量</translation>
+            <source>Datastores</source>
+            <translation>データストア</translation>
         </message>
         <message>
-            <source>Allocated</source>
-            <translation>割当済み</translation>
-        </message>
-        <message>
-            <source>What the image takes on its datastore</source>
-            <translation>イメージがデータストア上で占める容量</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>イメージ</translation>
-        </message>
-        <message>
-            <source>MAC address</source>
-            <translation>MACアドレス</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Network</source>
+            <source>Networks</source>
             <translation>ネットワーク</translation>
         </message>
         <message>
-            <source>IP addresses</source>
-            <translation>IPアドレス</translation>
+            <source>Applications</source>
+            <translation>アプリケーション</translation>
         </message>
         <message>
-            <source>Severity</source>
-            <translation>重大度</translation>
+            <source>Guest interfaces</source>
+            <translation>ゲストのNIC設定</translation>
         </message>
         <message>
-            <source>Finding</source>
+            <source>Inspections</source>
+            <translation>ゲスト内部調査</translation>
+        </message>
+        <message>
+            <source>Findings</source>
             <translation>指摘事項</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>箇所</translation>
+            <source>Dependencies</source>
+            <translation>依存関係</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryTree</name>
+        <message>
+            <source>No platform known</source>
+            <translation>基盤が不明</translation>
         </message>
         <message>
-            <source>Clause</source>
-            <translation>条項</translation>
+            <source>Platform</source>
+            <translation>基盤</translation>
         </message>
         <message>
-            <source>Rule</source>
-            <translation>規則</translation>
+            <source>No system</source>
+            <translation>情報システムなし</translation>
+        </message>
+        <message>
+            <source>No department</source>
+            <translation>所属なし</translation>
+        </message>
+        <message>
+            <source>By platform</source>
+            <translation>基盤別</translation>
+        </message>
+        <message>
+            <source>By system</source>
+            <translation>情報システム別</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>所属別</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -4158,6 +6778,10 @@
         <message>
             <source>Plan them first.</source>
             <translation>先に計画を作成してください。</translation>
+        </message>
+        <message>
+            <source>It is a template, or its source names it no more. Plan again.</source>
+            <translation>テンプレートであるか、取込元に存在しなくなったサーバーです。計画を立て直してください。</translation>
         </message>
     </context>
     <context>
@@ -4209,6 +6833,69 @@
         <message>
             <source>Memory</source>
             <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>What the guest writes to the disk %1 is lost when it stops. Only what the file held before moves; make the disk permanent first if the changes are needed.</source>
+            <translation>ゲストがディスク %1 に書き込んだ内容は停止時に失われます。移行されるのは書き込み前のファイルの内容だけです。変更内容が必要な場合は、先に通常のディスクに変更してください。</translation>
+        </message>
+        <message>
+            <source>libvirt encrypts the disk %1 with a secret that stays on the host. Without it a copy cannot be read; have the secret ready, or decrypt the disk before it moves.</source>
+            <translation>ディスク %1 は libvirt により暗号化され、鍵はホストにあります。鍵がないとコピーを読めません。鍵を用意するか、移行前に復号してください。</translation>
+        </message>
+        <message>
+            <source>Not everything could be read: the account lacks the libvirt permission org.libvirt.api.%1. Have it granted and import again.</source>
+            <translation>一部を読み取れませんでした。アカウントに libvirt の権限 org.libvirt.api.%1 がありません。権限の付与を受けてから、再度取り込んでください。</translation>
+        </message>
+        <message>
+            <source>The volumes of the storage pool cannot be listed, so sizes of disks in it may be missing: %1</source>
+            <translation>ストレージプールのボリューム一覧を取得できないため、一部のディスクの容量が不明な可能性があります: %1</translation>
+        </message>
+        <message>
+            <source>The guest was left out because its definition cannot be read: %1</source>
+            <translation>定義を読み取れないため、このゲストを除外しました: %1</translation>
+        </message>
+        <message>
+            <source>Whether the guest has snapshots or checkpoints cannot be told: %1 Look on the host before it moves; a copy leaves them behind.</source>
+            <translation>ゲストにスナップショットやチェックポイントがあるか確認できません: %1 コピーには引き継がれないため、移行前にホストで確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibvirtXmlImporter</name>
+        <message>
+            <source>The folder holds more than %1 XML files or %2 MiB of them.</source>
+            <translation>フォルダー内の XML ファイルが %1 個または %2 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which only libvirt's definitions are.</source>
+            <translation>libvirt の定義だけが入っているフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>No file of the folder is a definition of libvirt.</source>
+            <translation>フォルダー内に libvirt の定義ファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Save each guest with virsh dumpxml, or copy /etc/libvirt/qemu.</source>
+            <translation>各ゲストを virsh dumpxml で保存するか、/etc/libvirt/qemu をコピーしてください。</translation>
+        </message>
+        <message>
+            <source>Reading the definitions</source>
+            <translation>定義を読み込み中</translation>
+        </message>
+        <message>
+            <source>The snapshot belongs to a guest that no file defines, so it was left out. Add the guest's own definition (virsh dumpxml).</source>
+            <translation>このスナップショットのゲストを定義するファイルがないため、除外しました。ゲスト自体の定義（virsh dumpxml）を追加してください。</translation>
+        </message>
+        <message>
+            <source>The file was left out: %1 If it should define a guest, save it again with virsh dumpxml.</source>
+            <translation>ファイルを除外しました: %1 ゲストの定義であるはずの場合は、virsh dumpxml で保存し直してください。</translation>
+        </message>
+        <message>
+            <source>The guest is defined more than once; one definition was taken, if possible one of the running guest.</source>
+            <translation>このゲストは複数回定義されています。可能な場合は稼働中の定義を、それ以外はそのうちの1つを採用しました。</translation>
+        </message>
+        <message>
+            <source>libvirt definitions (.xml, or a folder of them)</source>
+            <translation>libvirt の定義（.xml またはそのフォルダー）</translation>
         </message>
     </context>
     <context>
@@ -4418,11 +7105,59 @@
         </message>
         <message>
             <source>source</source>
-            <translation>取込み元</translation>
+            <translation>取込元</translation>
         </message>
         <message>
             <source>enter the end of an outage</source>
             <translation>停止・障害の終了の登録</translation>
+        </message>
+        <message>
+            <source>take two servers for one</source>
+            <translation>二つのサーバーをまとめる</translation>
+        </message>
+        <message>
+            <source>change a source</source>
+            <translation>取込元を変更する</translation>
+        </message>
+        <message>
+            <source>forget a source</source>
+            <translation>取込元の登録を外す</translation>
+        </message>
+        <message>
+            <source>accept a finding</source>
+            <translation>指摘を受容する</translation>
+        </message>
+        <message>
+            <source>withdraw an acceptance</source>
+            <translation>受容を取り下げる</translation>
+        </message>
+        <message>
+            <source>part a server from another source's</source>
+            <translation>まとめたサーバーを分ける</translation>
+        </message>
+        <message>
+            <source>look into servers</source>
+            <translation>サーバーの内部を調べる</translation>
+        </message>
+        <message>
+            <source>enter a dependency</source>
+            <translation>依存関係の登録</translation>
+        </message>
+        <message>
+            <source>order a dependency</source>
+            <translation>依存関係の順序設定</translation>
+        </message>
+        <message>
+            <source>remove a dependency</source>
+            <translation>依存関係の削除</translation>
+        </message>
+        <message>
+            <source>save a mapping of columns</source>
+            <translation>列の対応の保存</translation>
+        </message>
+        <message>
+            <source>delete a mapping of columns</source>
+            <translation>列の対応の削除</translation>
         </message>
     </context>
     <context>
@@ -4806,6 +7541,14 @@
             <source>Give another name, without "/" and line breaks.</source>
             <translation>「/」と改行を含まない、別の名前を指定してください。</translation>
         </message>
+        <message>
+            <source>%1 was read from %2, which libvirt cannot open, so it cannot be migrated from there.</source>
+            <translation>%1 は %2 から読み込まれましたが、libvirt では開けないため、そこからは移行できません。</translation>
+        </message>
+        <message>
+            <source>Import it from a hypervisor that libvirt opens, such as qemu+ssh://host/system.</source>
+            <translation>libvirt で開けるハイパーバイザー（例：qemu+ssh://host/system）から取り込んでください。</translation>
+        </message>
     </context>
     <context>
         <name>Names</name>
@@ -5150,6 +7893,217 @@
         </message>
     </context>
     <context>
+        <name>OvfImporter</name>
+        <message>
+            <source>The descriptor names a file outside the package, which is not opened. Have it exported again with all files inside.</source>
+            <translation>記述子がパッケージの外のファイルを指しているため、開きませんでした。すべてのファイルを含めてエクスポートし直してもらってください。</translation>
+        </message>
+        <message>
+            <source>The package lacks the file %1 that the descriptor names. Copy or export the package again, whole.</source>
+            <translation>記述子が指すファイル %1 がパッケージにありません。全体をコピーするか、エクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The file %1 is split into %2 parts. Join them in order before the server moves.</source>
+            <translation>ファイル %1 は %2 個に分割されています。移行の前に順に結合してください。</translation>
+        </message>
+        <message>
+            <source>The file %1 is compressed (%2). Unpack it before the server moves; it takes more room then.</source>
+            <translation>ファイル %1 は圧縮されています（%2）。移行の前に展開してください。展開するとより多くの容量を使います。</translation>
+        </message>
+        <message>
+            <source>The file %1 has %2 bytes, the descriptor expects %3: it is cut off or another one. Copy or export the package again.</source>
+            <translation>ファイル %1 は %2 バイトですが、記述子では %3 バイトです。途中で切れているか、別のファイルです。コピーまたはエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>Two files of the descriptor have the identifier %1; the first is taken. Have the package exported again.</source>
+            <translation>記述子に同じ識別子 %1 のファイルが二つあり、最初のものを使います。エクスポートし直してもらってください。</translation>
+        </message>
+        <message>
+            <source>The file is not an OVF descriptor.</source>
+            <translation>OVF の記述子ではありません。</translation>
+        </message>
+        <message>
+            <source>Export the server again as OVF or OVA.</source>
+            <translation>サーバーを OVF または OVA としてエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The descriptor describes no server.</source>
+            <translation>記述子にサーバーがありません。</translation>
+        </message>
+        <message>
+            <source>Reading the servers</source>
+            <translation>サーバーを読み取っています</translation>
+        </message>
+        <message>
+            <source>The disks lie inside the archive. Unpack it before its servers move, and keep room for that.</source>
+            <translation>ディスクは書庫の中にあります。移行の前に展開し、そのための容量を確保してください。</translation>
+        </message>
+        <message>
+            <source>The archive lacks the mark of its end, so its last files may be missing. Compare its size with the origin.</source>
+            <translation>書庫の終わりの印がないため、最後のファイルが欠けている可能性があります。元と大きさを比べてください。</translation>
+        </message>
+        <message>
+            <source>The package offers several sizes (%1); %2 was taken. Check that it is the one in use.</source>
+            <translation>パッケージに複数の構成（%1）があり、%2 を使いました。実際に使っている構成か確認してください。</translation>
+        </message>
+        <message>
+            <source>Export the package again, or remove the manifest if its origin is certain.</source>
+            <translation>エクスポートし直すか、出所が確かならマニフェストを外してください。</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>The manifest's line is not of the form "SHA256(file)= digest".</source>
+            <translation>マニフェストの行が「SHA256(ファイル)= ダイジェスト」の形ではありません。</translation>
+        </message>
+        <message>
+            <source>The digest in the manifest does not have the length of %1.</source>
+            <translation>マニフェストのダイジェストの長さが %1 のものではありません。</translation>
+        </message>
+        <message>
+            <source>The manifest has more than %1 lines.</source>
+            <translation>マニフェストの行数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The manifest is not text.</source>
+            <translation>マニフェストがテキストではありません。</translation>
+        </message>
+        <message>
+            <source>Reading the descriptor</source>
+            <translation>記述子を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>OVF or OVA export (.ovf, .ova)</source>
+            <translation>OVF・OVA のエクスポート（.ovf、.ova）</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read.</source>
+            <translation>読み込み中にファイルが変わりました。</translation>
+        </message>
+        <message>
+            <source>Wait until its export or copy has ended, then read it again.</source>
+            <translation>エクスポートまたはコピーが終わるのを待って、読み直してください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>ファイルを読み取れません：%1。</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>There is no descriptor (.ovf) in it.</source>
+            <translation>記述子（.ovf）がありません。</translation>
+        </message>
+        <message>
+            <source>There are several descriptors (.ovf) in it: %1.</source>
+            <translation>記述子（.ovf）が複数あります：%1。</translation>
+        </message>
+        <message>
+            <source>Name one .ovf file.</source>
+            <translation>.ovf ファイルを一つ指定してください。</translation>
+        </message>
+        <message>
+            <source>The file does not exist.</source>
+            <translation>ファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>パスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB.</source>
+            <translation>ファイルが %1 MiBを超えています。</translation>
+        </message>
+        <message>
+            <source>Check that it is what its name says.</source>
+            <translation>名前のとおりの内容か確認してください。</translation>
+        </message>
+        <message>
+            <source>The package has no manifest (.mf), so changed or damaged files cannot be noticed. Have it exported again with one, or compare the files with their origin.</source>
+            <translation>パッケージにマニフェスト（.mf）がないため、変更や破損に気付けません。マニフェスト付きでエクスポートし直してもらうか、元のファイルと比べてください。</translation>
+        </message>
+        <message>
+            <source>The manifest cannot be read, so no file was checked: %1</source>
+            <translation>マニフェストを読めないため、ファイルを検査していません：%1</translation>
+        </message>
+        <message>
+            <source>Checking the digests of the files</source>
+            <translation>ファイルのダイジェストを検査しています</translation>
+        </message>
+        <message>
+            <source>The manifest names the file %1, which the package lacks. Copy the package again, whole.</source>
+            <translation>マニフェストにあるファイル %1 がパッケージにありません。パッケージ全体をコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The manifest's digest of %1 is of the kind %2, which is not known, so the file was not checked. Have the package exported again with SHA-256.</source>
+            <translation>マニフェストの %1 のダイジェストは種類 %2 で、未対応のため検査していません。SHA-256 でエクスポートし直してもらってください。</translation>
+        </message>
+        <message>
+            <source>The file %1 is not the one that was exported: the manifest expects %2 %3, its content has %4. Do not migrate from it; copy or export the package again.</source>
+            <translation>ファイル %1 はエクスポートされたものと違います。マニフェストでは %2 %3 ですが、内容は %4 です。これを移行に使わず、コピーまたはエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The manifest lacks this file, so a change of it cannot be noticed. Have the package exported again, or compare the file with its origin.</source>
+            <translation>このファイルはマニフェストにないため、変更に気付けません。エクスポートし直してもらうか、元のファイルと比べてください。</translation>
+        </message>
+        <message>
+            <source>The package's signature cannot be read: %1</source>
+            <translation>パッケージの署名を読めません：%1</translation>
+        </message>
+        <message>
+            <source>%1 (self-signed, so anybody may have made it)</source>
+            <translation>%1（自己署名のため、誰でも作れます）</translation>
+        </message>
+        <message>
+            <source>%1 (certified by %2)</source>
+            <translation>%1（%2 が証明）</translation>
+        </message>
+        <message>
+            <source>The manifest is signed by %1, and the signature fits. Whether the signer is to be trusted was not checked.</source>
+            <translation>マニフェストは %1 が署名しており、署名は正しいものです。署名者を信頼できるかは検査していません。</translation>
+        </message>
+        <message>
+            <source>The signature of %1 does not fit the manifest: one of them was changed. Do not migrate from the package; have it exported again.</source>
+            <translation>%1 の署名がマニフェストと合いません。どちらかが変更されています。このパッケージを移行に使わず、エクスポートし直してもらってください。</translation>
+        </message>
+        <message>
+            <source>The signature of %1 was not checked: %2.</source>
+            <translation>%1 の署名は検査していません：%2。</translation>
+        </message>
+        <message>
+            <source>Export the package again with its signature.</source>
+            <translation>署名付きでエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The certificate file holds no signature line.</source>
+            <translation>証明書ファイルに署名の行がありません。</translation>
+        </message>
+        <message>
+            <source>The certificate file holds no certificate that can be read.</source>
+            <translation>証明書ファイルに読める証明書がありません。</translation>
+        </message>
+        <message>
+            <source>its algorithm %1 or its key is not supported</source>
+            <translation>アルゴリズム %1 またはその鍵に対応していません</translation>
+        </message>
+        <message>
+            <source>The quantity "%1" cannot be read, so this size is not known. Look it up on the platform and enter it.</source>
+            <translation>数量「%1」を読めないため、この大きさは分かりません。基盤で確認して入力してください。</translation>
+        </message>
+        <message>
+            <source>The disk refers to "%1", which the descriptor does not describe, so neither its size nor its file is known. Export the server again.</source>
+            <translation>ディスクが参照する「%1」が記述子にないため、容量もファイルも分かりません。サーバーをエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The disk's file "%1" is not among the descriptor's references. Export the server again.</source>
+            <translation>ディスクのファイル「%1」が記述子の参照一覧にありません。サーバーをエクスポートし直してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfWriter</name>
         <message>
             <source>No data</source>
@@ -5186,6 +8140,53 @@
         </message>
     </context>
     <context>
+        <name>PeerTable</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Unknown peer</source>
+            <translation>不明な通信相手</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation>通信数</translation>
+        </message>
+        <message>
+            <source>As client</source>
+            <translation>接続元として</translation>
+        </message>
+        <message>
+            <source>Flows that the peer opened; the others go to it</source>
+            <translation>相手から接続した通信。残りは相手への接続</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Known servers at the other ends</source>
+            <translation>反対側にある既知のサーバー</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>初回日時</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>最終日時</translation>
+        </message>
+    </context>
+    <context>
         <name>Plan</name>
         <message>
             <source>The copies need more of the line than there is.</source>
@@ -5210,10 +8211,6 @@
         <message>
             <source>Servers of the same system are in different waves.</source>
             <translation>同じ情報システムのサーバーが別のウェーブにある。</translation>
-        </message>
-        <message>
-            <source>It moves before a system it depends on.</source>
-            <translation>依存する情報システムより先に移行する。</translation>
         </message>
         <message>
             <source>It is in no wave.</source>
@@ -5351,6 +8348,58 @@
             <source>The cutover ends after the month that is tolerated beyond the deadline.</source>
             <translation>切替の終了が、期限後に許容される1か月も過ぎる。</translation>
         </message>
+        <message>
+            <source>It is not in one wave with %1, as their dependency asks (%2).</source>
+            <translation>依存関係（%2）が求めるとおりに %1 と同じ移行ウェーブになっていない。</translation>
+        </message>
+        <message>
+            <source>It is cut over before %1, which must come first (%2).</source>
+            <translation>先に移行すべき %1 より前に切り替わる（%2）。</translation>
+        </message>
+        <message>
+            <source>The orders of dependencies contradict each other: %1.</source>
+            <translation>依存関係の順序が互いに矛盾しています：%1。</translation>
+        </message>
+        <message>
+            <source>A critical finding stands against it: %1</source>
+            <translation>致命的な指摘事項がある：%1</translation>
+        </message>
+        <message>
+            <source>both directions</source>
+            <translation>双方向</translation>
+        </message>
+        <message>
+            <source>%1 before %2 (%3)</source>
+            <translation>%1 が %2 より先（%3）</translation>
+        </message>
+        <message>
+            <source>%1 is of one system with %2</source>
+            <translation>%1 と %2 は同じ情報システム</translation>
+        </message>
+        <message>
+            <source>%1 moves in one wave with %2</source>
+            <translation>%1 と %2 は同じ移行ウェーブ</translation>
+        </message>
+        <message>
+            <source>%1 (wave %2) speaks to %3 (wave %4) on %5. Nobody gave this an order, so it does not bind.</source>
+            <translation>%1（移行ウェーブ %2）は %3（移行ウェーブ %4）と %5 で通信しています。順序が未設定のため、計画を拘束しません。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 speak with each other in both directions, so their systems move together.</source>
+            <translation>%1 と %2 は双方向で通信しているため、それぞれの情報システムを一緒に移行します。</translation>
+        </message>
+        <message>
+            <source>Give one of these dependencies another order, or none.</source>
+            <translation>いずれかの依存関係の順序を変更するか、未設定にしてください。</translation>
+        </message>
+        <message>
+            <source>a critical finding stands against it.</source>
+            <translation>致命的な指摘事項があります。</translation>
+        </message>
+        <message>
+            <source>it moves together with %1, which has a critical finding. Mend that first.</source>
+            <translation>一緒に移行する %1 に致命的な指摘事項があります。先に解消してください。</translation>
+        </message>
     </context>
     <context>
         <name>PlanTables</name>
@@ -5444,6 +8493,49 @@
         </message>
     </context>
     <context>
+        <name>PlatformPicture</name>
+        <message>
+            <source>No system</source>
+            <translation>システムなし</translation>
+        </message>
+        <message>
+            <source>and %1 more systems</source>
+            <translation>ほか %1 システム</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 cores</source>
+            <translation>%1コア</translation>
+        </message>
+        <message>
+            <source>%1 servers</source>
+            <translation>%1 台</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>No host known</source>
+            <translation>ホスト不明</translation>
+        </message>
+        <message>
+            <source>%1 of %2 used</source>
+            <translation>%2 のうち %1 使用</translation>
+        </message>
+        <message>
+            <source>VLAN %1</source>
+            <translation>VLAN %1</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>基盤</translation>
+        </message>
+    </context>
+    <context>
         <name>Process</name>
         <message>
             <source>The program %1 could not be started: %2.</source>
@@ -5491,6 +8583,63 @@
         <message>
             <source>Give it one.</source>
             <translation>名前を付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickOpen</name>
+        <message>
+            <source>Page</source>
+            <translation>ページ</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Datastore</source>
+            <translation>データストア</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>ネットワーク</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>報告書</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 finding(s)</source>
+            <translation>
+                <numerusform>指摘%1件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>クラスター</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>アドレス</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>指摘事項</translation>
         </message>
     </context>
     <context>
@@ -5644,10 +8793,6 @@
             <translation>パスワードなしの .xlsx で保存し直してください。</translation>
         </message>
         <message>
-            <source>Remove what is not needed, or split the sheet.</source>
-            <translation>不要な部分を削除するか、シートを分割してください。</translation>
-        </message>
-        <message>
             <source>The sheet has more than %1 rows.</source>
             <translation>シートの行数が %1 を超えています。</translation>
         </message>
@@ -5710,6 +8855,181 @@
         <message>
             <source>The value "%1" is negative.</source>
             <translation>値「%1」は負の数です。</translation>
+        </message>
+        <message>
+            <source>Export or copy the archive again, whole and unchanged.</source>
+            <translation>書庫を、全体を変更せずにエクスポートまたはコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>Check where the archive comes from; have it exported again without such entries.</source>
+            <translation>書庫の出所を確認し、このような項目なしで作り直してもらってください。</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>書庫が空です。</translation>
+        </message>
+        <message>
+            <source>byte %1 of the archive</source>
+            <translation>書庫の %1 バイト目</translation>
+        </message>
+        <message>
+            <source>The archive is cut off after %1 bytes.</source>
+            <translation>書庫が %1 バイトで途切れています。</translation>
+        </message>
+        <message>
+            <source>The archive has more than %1 entries.</source>
+            <translation>書庫の項目が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The archive is damaged: a header's checksum is wrong.</source>
+            <translation>書庫が壊れています。ヘッダーのチェックサムが違います。</translation>
+        </message>
+        <message>
+            <source>The archive is damaged: a size is no number.</source>
+            <translation>書庫が壊れています。大きさが数ではありません。</translation>
+        </message>
+        <message>
+            <source>The archive holds a link, device or sparse file (type %1).</source>
+            <translation>書庫にリンク、デバイス、またはスパースファイル（種類 %1）が含まれています。</translation>
+        </message>
+        <message>
+            <source>The archive holds a header of %1 bytes.</source>
+            <translation>書庫に %1 バイトのヘッダーがあります。</translation>
+        </message>
+        <message>
+            <source>The archive is damaged: a pax header cannot be read.</source>
+            <translation>書庫が壊れています。pax ヘッダーを読めません。</translation>
+        </message>
+        <message>
+            <source>The archive holds a sparse file, whose size in it is not its own.</source>
+            <translation>書庫にスパースファイルがあり、書庫内の大きさが実際と異なります。</translation>
+        </message>
+        <message>
+            <source>The archive holds a name that is not text.</source>
+            <translation>書庫にテキストでない名前があります。</translation>
+        </message>
+        <message>
+            <source>The archive holds a name that leads out of its folder: %1.</source>
+            <translation>書庫に、フォルダーの外を指す名前があります：%1。</translation>
+        </message>
+        <message>
+            <source>The archive is cut off: the entry needs %1 bytes, %2 are left.</source>
+            <translation>書庫が途切れています。項目には %1 バイト必要ですが、残りは %2 バイトです。</translation>
+        </message>
+        <message>
+            <source>The archive holds the same name twice.</source>
+            <translation>書庫に同じ名前が二度あります。</translation>
+        </message>
+        <message>
+            <source>it is not encoded in UTF-8</source>
+            <translation>UTF-8 で書かれていません</translation>
+        </message>
+        <message>
+            <source>it ends before its elements do</source>
+            <translation>要素が終わる前に終わっています</translation>
+        </message>
+        <message>
+            <source>it holds no element</source>
+            <translation>要素がありません</translation>
+        </message>
+        <message>
+            <source>text stands outside its elements</source>
+            <translation>要素の外に文字があります</translation>
+        </message>
+        <message>
+            <source>a comment or an instruction is never closed</source>
+            <translation>コメントまたは処理命令が閉じていません</translation>
+        </message>
+        <message>
+            <source>a piece of text is never closed</source>
+            <translation>文字データの区間が閉じていません</translation>
+        </message>
+        <message>
+            <source>a tag has no name</source>
+            <translation>タグに名前がありません</translation>
+        </message>
+        <message>
+            <source>it has more than one root element</source>
+            <translation>最上位の要素が複数あります</translation>
+        </message>
+        <message>
+            <source>its elements are nested too deep</source>
+            <translation>要素の入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <source>a tag is never closed</source>
+            <translation>タグが閉じていません</translation>
+        </message>
+        <message>
+            <source>an attribute has no name</source>
+            <translation>属性に名前がありません</translation>
+        </message>
+        <message>
+            <source>an attribute has no value</source>
+            <translation>属性に値がありません</translation>
+        </message>
+        <message>
+            <source>an attribute is never closed</source>
+            <translation>属性が閉じていません</translation>
+        </message>
+        <message>
+            <source>a tag has too many attributes</source>
+            <translation>タグの属性が多すぎます</translation>
+        </message>
+        <message>
+            <source>a closing tag does not fit</source>
+            <translation>終了タグが合いません</translation>
+        </message>
+        <message>
+            <source>it holds a control character</source>
+            <translation>制御文字が含まれています</translation>
+        </message>
+        <message>
+            <source>an entity is not known</source>
+            <translation>未知の実体参照があります</translation>
+        </message>
+        <message>
+            <source>Check where the file comes from.</source>
+            <translation>ファイルの出所を確認してください。</translation>
+        </message>
+        <message>
+            <source>The XML has more than %1 elements.</source>
+            <translation>XML の要素が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The XML nests more than %1 elements.</source>
+            <translation>XML の入れ子が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The file does not exist.</source>
+            <translation>ファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Check the path.</source>
+            <translation>パスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1.</source>
+            <translation>ファイルを読み取れません：%1。</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>権限を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readings</name>
+        <message>
+            <source>Nothing had been read by then.</source>
+            <translation>その時点ではまだ何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Import an inventory first.</source>
+            <translation>先に構成を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Ask for a time from the first reading on: %1.</source>
+            <translation>最初の取込（%1）以後の時点を指定してください。</translation>
         </message>
     </context>
     <context>
@@ -5978,6 +9298,168 @@
         </message>
     </context>
     <context>
+        <name>RvToolsImporter</name>
+        <message>
+            <source>The row belongs to the server "%1", which vInfo does not list, so it was left out. Export all tabs at the same time.</source>
+            <translation>この行のサーバー「%1」は vInfo にないため、除外しました。すべてのタブを同時にエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Several servers are called "%1", and the row does not tell which one it belongs to, so it was left out. Export with a version that writes the column VM ID, or rename the servers.</source>
+            <translation>「%1」という名前のサーバーが複数あり、この行がどれのものか分からないため、除外しました。VM ID の列を出力する版でエクスポートするか、サーバーの名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>The export has no tab vInfo, which lists the servers.</source>
+            <translation>サーバーの一覧であるタブ vInfo がありません。</translation>
+        </message>
+        <message>
+            <source>Export all tabs, as one workbook or into one folder.</source>
+            <translation>すべてのタブを、一つのブックまたは一つのフォルダーへエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>No column with the servers' names (VM) was found in the first rows.</source>
+            <translation>最初の数行に、サーバー名（VM）の列がありません。</translation>
+        </message>
+        <message>
+            <source>Export again, and leave the row of headings as RVTools writes it.</source>
+            <translation>エクスポートし直し、見出しの行を RVTools が書いたままにしてください。</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>シート %1</translation>
+        </message>
+        <message>
+            <source>Reading the tab %1</source>
+            <translation>タブ %1 を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>The tab has no column %1 in its first rows, so it was left out. Export again, and leave the row of headings as RVTools writes it.</source>
+            <translation>タブの最初の数行に列 %1 がないため、除外しました。エクスポートし直し、見出しの行を RVTools が書いたままにしてください。</translation>
+        </message>
+        <message>
+            <source>The tab lacks the columns %1, so these fields stay as they were. Export again with all columns.</source>
+            <translation>タブに列 %1 がないため、これらの項目は元のままです。すべての列をエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The export lacks these tabs or they could not be read, so nothing that it does not list is taken for gone. Export all tabs to see what has been removed.</source>
+            <translation>これらのタブがないか読めないため、載っていないものを消失とは扱いません。削除されたものを知るには、すべてのタブをエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The export holds %1 vCenters. They are kept apart, but nothing that it does not list is taken for gone. Export each on its own to see what has been removed.</source>
+            <translation>%1 個の vCenter が含まれています。別々に扱いますが、載っていないものを消失とは扱いません。削除されたものを知るには、個別にエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The tab vInfo lists no server. Check that the account RVTools ran with may see them.</source>
+            <translation>タブ vInfo にサーバーがありません。RVTools を実行したアカウントに参照権限があるか確認してください。</translation>
+        </message>
+        <message>
+            <source>The export does not tell the size of %1 of the server %2, so no sum holds it. Look it up on the platform.</source>
+            <translation>サーバー %2 の %1 の大きさがないため、合計に含まれません。基盤で確認してください。</translation>
+        </message>
+        <message>
+            <source>The row has no name and was left out. Complete it, or remove it.</source>
+            <translation>名前のない行を除外しました。入力するか、削除してください。</translation>
+        </message>
+        <message>
+            <source>The port group %1 has the VLAN %2 here and %3 on another host, so servers lose their network when they move between them. Make them the same before the migration.</source>
+            <translation>ポートグループ %1 の VLAN が、ここでは %2、別のホストでは %3 です。サーバーがホスト間を移動すると通信できなくなります。移行前に揃えてください。</translation>
+        </message>
+        <message>
+            <source>The folder holds the tab of this file twice; %1 was read and this file left out. Put each export into a folder of its own.</source>
+            <translation>このファイルのタブがフォルダーに二つあります。%1 を読み、このファイルは除外しました。エクスポートごとに別のフォルダーへ置いてください。</translation>
+        </message>
+        <message>
+            <source>RVTools export (.xlsx, folder of .csv)</source>
+            <translation>RVTools のエクスポート（.xlsx、.csv のフォルダー）</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>表を読み取っています</translation>
+        </message>
+        <message>
+            <source>The row has no server name and was left out. Complete it, or remove it.</source>
+            <translation>サーバー名のない行を除外しました。入力するか、削除してください。</translation>
+        </message>
+        <message>
+            <source>The server %1 is a placeholder of Site Recovery Manager: the server itself runs at another site and must be migrated from there.</source>
+            <translation>サーバー %1 は Site Recovery Manager の置き場所です。本体は別の拠点で動いており、そこから移行する必要があります。</translation>
+        </message>
+        <message>
+            <source>The platform has lost sight of the server %1 (%2), so what the export says of it may be old. Reconnect it and export again.</source>
+            <translation>基盤がサーバー %1 を見失っています（%2）。エクスポートの内容が古い可能性があります。接続し直してエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The server %1 is set up for %2, but %3 runs in it. Drivers and licences are chosen by what runs; correct the setting of the platform.</source>
+            <translation>サーバー %1 の設定は %2 ですが、実際に動いているのは %3 です。ドライバーとライセンスは実際の OS で決まります。基盤の設定を直してください。</translation>
+        </message>
+        <message>
+            <source>The UUID %1 belongs to %2 servers (%3), as copies have it that kept their identity. Other sources are not tied to them by it; give each its own.</source>
+            <translation>UUID %1 が %2 台（%3）で同じです。識別情報を残した複製と考えられます。ほかの取込元とは結び付けません。それぞれに固有のものを割り当ててください。</translation>
+        </message>
+        <message>
+            <source>The server %1 (%2) is listed a second time; this row was left out. Import each export on its own.</source>
+            <translation>サーバー %1（%2）が二度載っているため、この行は除外しました。エクスポートごとに取り込んでください。</translation>
+        </message>
+        <message>
+            <source>%1 more findings of this kind in the tab %2 are not listed. Look at the first ones; the others most likely have the same cause.</source>
+            <translation>タブ %2 の同じ種類の指摘がさらに %1 件あります。最初の数件を確認してください。原因は同じと考えられます。</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1、%2 行目</translation>
+        </message>
+        <message>
+            <source>%1, column %2</source>
+            <translation>%1、列 %2</translation>
+        </message>
+        <message>
+            <source>"%1" could be a whole number with a thousands separator or a fraction, and no value of the export tells which. It was read as a whole number; compare one server with the platform.</source>
+            <translation>「%1」は桁区切りのある整数とも小数とも読め、どの値からも判断できません。整数として読みました。一台を基盤と比べてください。</translation>
+        </message>
+        <message>
+            <source>The column uses the same sign as thousands separator and as decimal sign, so values such as "%1" were left out. Export again in one language.</source>
+            <translation>列の中で桁区切りと小数点に同じ記号が使われているため、「%1」などの値を除外しました。一つの言語でエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>In "%1" no value of the column tells which is the day and which the month, so the time was left out. Export again with dates that begin with the year.</source>
+            <translation>「%1」の日と月を列の値から区別できないため、日時を除外しました。年から始まる日付でエクスポートし直してください。</translation>
+        </message>
+        <message>
+            <source>The formula "%1" has no stored value, so %2 was left out. Open the workbook in a spreadsheet program, save it, and import it again.</source>
+            <translation>数式「%1」に値が保存されていないため、%2 を除外しました。表計算ソフトで開いて保存し、取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read as %2 and was left out. Correct the cell, or export again.</source>
+            <translation>「%1」を %2 として読めないため、除外しました。セルを直すか、エクスポートし直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedMappings</name>
+        <message>
+            <source>The mapping has no name.</source>
+            <translation>列の対応に名前がありません。</translation>
+        </message>
+        <message>
+            <source>Give a name by which you will know lists of this make.</source>
+            <translation>この様式の一覧とわかる名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>The mapping names no column.</source>
+            <translation>列の対応に列が一つもありません。</translation>
+        </message>
+        <message>
+            <source>Read a list and choose the columns first.</source>
+            <translation>先に一覧を読み込み、列を選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no mapping called %1.</source>
+            <translation>「%1」という列の対応はありません。</translation>
+        </message>
+        <message>
+            <source>See: %1</source>
+            <translation>参照：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Screenshots</name>
         <message>
             <source>Sample: common cloud platform of Gunma Prefecture</source>
@@ -5998,6 +9480,60 @@
         <message>
             <source>The folder cannot be made.</source>
             <translation>フォルダーを作成できません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionSums</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 unknown</source>
+            <translation>%1、不明 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerMatching</name>
+        <message>
+            <source>%1 was named twice.</source>
+            <translation>%1 が二度指定されています。</translation>
+        </message>
+        <message>
+            <source>Name the server of the list and the one that was found.</source>
+            <translation>一覧のサーバーと、見つかったサーバーを指定してください。</translation>
+        </message>
+        <message>
+            <source>%1 was found on a platform itself, so it is no other server.</source>
+            <translation>%1 自身が基盤上で見つかっているため、別のサーバーではありません。</translation>
+        </message>
+        <message>
+            <source>Name the server of the list first.</source>
+            <translation>一覧のサーバーを先に指定してください。</translation>
+        </message>
+        <message>
+            <source>%1 has figures, plans or runs of its own already.</source>
+            <translation>%1 には既に実測値、計画、または移行の記録があります。</translation>
+        </message>
+        <message>
+            <source>Match the two before anything is measured or planned for the found one.</source>
+            <translation>見つかった方の実測や計画を始める前に、まとめてください。</translation>
+        </message>
+        <message>
+            <source>No other source is joined to %1.</source>
+            <translation>%1 にまとめられた別の取込元はありません。</translation>
+        </message>
+        <message>
+            <source>Several sources are joined to %1.</source>
+            <translation>%1 には複数の取込元がまとめられています。</translation>
+        </message>
+        <message>
+            <source>Name one of these keys: %1</source>
+            <translation>次のキーのいずれかを指定してください：%1</translation>
         </message>
     </context>
     <context>
@@ -6408,6 +9944,263 @@
         </message>
     </context>
     <context>
+        <name>SourceCredentials</name>
+        <message>
+            <source>The file with the password cannot be read: %1</source>
+            <translation>パスワードのファイルを読めません：%1</translation>
+        </message>
+        <message>
+            <source>Others may read or write the file with the password.</source>
+            <translation>パスワードのファイルを他の利用者が読み書きできます。</translation>
+        </message>
+        <message>
+            <source>Take their rights away: chmod 600.</source>
+            <translation>権限を外してください：chmod 600</translation>
+        </message>
+        <message>
+            <source>The file does not hold user and password.</source>
+            <translation>ファイルに利用者名とパスワードがありません。</translation>
+        </message>
+        <message>
+            <source>Write the user on the first line and the password on the second.</source>
+            <translation>1 行目に利用者名、2 行目にパスワードを書いてください。</translation>
+        </message>
+        <message>
+            <source>"%1" names no place of a password.</source>
+            <translation>「%1」はパスワードの在りかを示していません。</translation>
+        </message>
+        <message>
+            <source>Give env:NAME for the variables NAME_USER and NAME_PASSWORD, or file:PATH.</source>
+            <translation>環境変数 NAME_USER と NAME_PASSWORD を使うなら env:NAME、ファイルなら file:PATH と指定してください。</translation>
+        </message>
+        <message>
+            <source>The variables %1 and %2 are not both set.</source>
+            <translation>環境変数 %1 と %2 の両方が設定されていません。</translation>
+        </message>
+        <message>
+            <source>Set them in the environment of the program, or name a file.</source>
+            <translation>プログラムの環境に設定するか、ファイルを指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceTables</name>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>読込み済み</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>未読込み</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>due since %1</source>
+            <translation>%1から読込み待ち</translation>
+        </message>
+        <message>
+            <source>every %1</source>
+            <translation>%1ごと</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>読込元</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最終取込</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>再読込み</translation>
+        </message>
+        <message>
+            <source>Next reading</source>
+            <translation>次の読込み</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>問題</translation>
+        </message>
+        <message>
+            <source>Password from</source>
+            <translation>パスワードの在りか</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>By this window while it is open, or by a worker that has nothing else to do</source>
+            <translation>このウィンドウを開いている間はウィンドウが、または手の空いたワーカーが取り込みます</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecTables</name>
+        <message>
+            <source>provisioned</source>
+            <translation>割当量</translation>
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation>実消費量</translation>
+        </message>
+        <message>
+            <source>used by the guests</source>
+            <translation>ゲスト使用量</translation>
+        </message>
+        <message>
+            <source>specification %1</source>
+            <translation>仕様書 %1</translation>
+        </message>
+        <message>
+            <source>specification %1; the list adds up to %2</source>
+            <translation>仕様書 %1、一覧の合計 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>found on a platform</source>
+            <translation>基盤上で確認</translation>
+        </message>
+        <message>
+            <source>found on a platform; %1 more on no row</source>
+            <translation>基盤上で確認、ほかに仕様にないもの%1台</translation>
+        </message>
+        <message>
+            <source>CPU found</source>
+            <translation>CPU（実測）</translation>
+        </message>
+        <message>
+            <source>Memory found</source>
+            <translation>メモリ（実測）</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>情報システム</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>発見</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>CPU specified</source>
+            <translation>CPU（仕様）</translation>
+        </message>
+        <message>
+            <source>Memory specified</source>
+            <translation>メモリ（仕様）</translation>
+        </message>
+        <message>
+            <source>Storage specified</source>
+            <translation>ストレージ（仕様）</translation>
+        </message>
+        <message>
+            <source>Provisioned</source>
+            <translation>プロビジョニング済み</translation>
+        </message>
+        <message>
+            <source>What its disks could hold</source>
+            <translation>ディスクの容量</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>割当済み</translation>
+        </message>
+        <message>
+            <source>What its disks take up on the platform</source>
+            <translation>ディスクが基盤上で占める量</translation>
+        </message>
+        <message>
+            <source>Used by the guest</source>
+            <translation>ゲストの使用量</translation>
+        </message>
+        <message>
+            <source>What its file systems hold, where all of them are known</source>
+            <translation>ファイルシステムの使用量（すべてがわかる場合）</translation>
+        </message>
+        <message>
+            <source>“Storage” means</source>
+            <translation>「ストレージ」の意味</translation>
+        </message>
+        <message>
+            <source>“GB” means</source>
+            <translation>「GB」の意味</translation>
+        </message>
+        <message>
+            <source>GB (10⁹ bytes)</source>
+            <translation>GB（10⁹バイト）</translation>
+        </message>
+        <message>
+            <source>GiB (2³⁰ bytes)</source>
+            <translation>GiB（2³⁰バイト）</translation>
+        </message>
+        <message>
+            <source>Servers with a figure</source>
+            <translation>値のあるサーバー</translation>
+        </message>
+        <message>
+            <source>Fitting servers</source>
+            <translation>合うサーバー</translation>
+        </message>
+        <message>
+            <source>Specified</source>
+            <translation>仕様</translation>
+        </message>
+        <message>
+            <source>No server of the specification has been found yet, so its unit cannot be told.</source>
+            <translation>仕様のサーバーがまだ一台も見つかっていないため、単位を判断できません。</translation>
+        </message>
+        <message>
+            <source>Best fit: storage as %1, in %2 (%3 of %4 servers are within %5 of their figure).</source>
+            <translation>最もよく合う読み方：ストレージは%1、単位は%2（%4台中%3台が仕様の値から%5以内）。</translation>
+        </message>
+        <message>
+            <source>Servers found</source>
+            <translation>確認したサーバー</translation>
+        </message>
+        <message>
+            <source>Storage found</source>
+            <translation>ストレージ（実測）</translation>
+        </message>
+        <message>
+            <source>%1 cores</source>
+            <translation>%1コア</translation>
+        </message>
+    </context>
+    <context>
         <name>SpreadsheetImporter</name>
         <message>
             <source>server name</source>
@@ -6536,6 +10329,38 @@
         <message>
             <source>Write what the server has, or clear the row.</source>
             <translation>サーバーの実際の値を記入するか、行を空にしてください。</translation>
+        </message>
+        <message>
+            <source>contact of the department</source>
+            <translation>所属の連絡先</translation>
+        </message>
+        <message>
+            <source>designed CPU cores</source>
+            <translation>設計CPUコア数</translation>
+        </message>
+        <message>
+            <source>designed memory</source>
+            <translation>設計メモリ</translation>
+        </message>
+        <message>
+            <source>designed storage</source>
+            <translation>設計ストレージ</translation>
+        </message>
+        <message>
+            <source>note on the system</source>
+            <translation>システムの備考</translation>
+        </message>
+        <message>
+            <source>The sheet %1 is hidden and was read. If another one is meant, name it; otherwise show the sheet in the workbook.</source>
+            <translation>シート%1は非表示ですが、読み取りました。別のシートを読み取る場合はシート名を指定し、そうでなければブックで再表示してください。</translation>
+        </message>
+        <message>
+            <source>The column of %1 is hidden and was read. Show it in the workbook and check its values, or map the field to another heading.</source>
+            <translation>%1の列は非表示ですが、読み取りました。ブックで再表示して値を確認するか、別の見出しを割り当ててください。</translation>
+        </message>
+        <message>
+            <source>%1 hidden rows name servers and were read like the others: %2. Show them in the workbook (filters too), and delete those that should not count.</source>
+            <translation>非表示の行%1行にもサーバーがあり、ほかの行と同じように読み取りました：%2。ブックで再表示し（フィルターも解除）、数えない行は削除してください。</translation>
         </message>
     </context>
     <context>
@@ -6720,6 +10545,22 @@
             <source>A change without a row in the operation log is not stored.</source>
             <translation>操作履歴に記録のない変更は保存できません。</translation>
         </message>
+        <message>
+            <source>A kept reading of the inventory cannot be read: %1</source>
+            <translation>保存された構成の履歴を読めません：%1</translation>
+        </message>
+        <message>
+            <source>Check the project, and restore it from a backup.</source>
+            <translation>プロジェクトを検査し、バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>The inventory cannot be packed: %1</source>
+            <translation>構成を圧縮できません：%1</translation>
+        </message>
+        <message>
+            <source>its size is not known.</source>
+            <translation>大きさが分かりません。</translation>
+        </message>
     </context>
     <context>
         <name>TaskTable</name>
@@ -6766,6 +10607,13 @@
         <message>
             <source>worker</source>
             <translation>ワーカー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tr</name>
+        <message>
+            <source>Remove what is not needed, or split the sheet.</source>
+            <translation>不要な部分を削除するか、シートを分割してください。</translation>
         </message>
     </context>
     <context>
@@ -6868,6 +10716,34 @@
         <message>
             <source>No document is made from it. Check the log and restore a backup.</source>
             <translation>この状態では文書を作成しません。操作履歴を検査し、バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 rows; a sheet holds 1,048,576.</source>
+            <translation>「%1」は%2行ありますが、シートに入るのは1,048,576行までです。</translation>
+        </message>
+        <message>
+            <source>Export that table as CSV.</source>
+            <translation>その表はCSVで書き出してください。</translation>
+        </message>
+        <message>
+            <source>The inventory is exported as a workbook only.</source>
+            <translation>構成情報はブック（.xlsx）としてのみ書き出せます。</translation>
+        </message>
+        <message>
+            <source>Give a file name that ends in .xlsx.</source>
+            <translation>.xlsxで終わるファイル名を指定してください。</translation>
+        </message>
+        <message>
+            <source>Reading the inventory</source>
+            <translation>構成情報を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was read.</source>
+            <translation>この種類のものは取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>構成</translation>
         </message>
     </context>
     <context>
@@ -7089,12 +10965,450 @@
             <translation>installer/run を一度実行してください。必要なものがインストールされます。</translation>
         </message>
         <message>
-            <source>The guest's definition is no XML: %1 at byte %2.</source>
-            <translation>仮想マシンの定義がXMLではありません：バイト位置 %2 で %1。</translation>
-        </message>
-        <message>
             <source>The XML text has no &lt;domain&gt;, so it defines no guest.</source>
             <translation>XMLに &lt;domain&gt; がなく、仮想マシンの定義ではありません。</translation>
+        </message>
+        <message>
+            <source>The guest %1 has more than %2 devices, which no machine has.</source>
+            <translation>ゲスト %1 のデバイスが %2 個を超えています。このようなマシンは存在しません。</translation>
+        </message>
+        <message>
+            <source>The file defines more than %1 guests. Divide it.</source>
+            <translation>ファイルに定義されたゲストが %1 台を超えています。ファイルを分割してください。</translation>
+        </message>
+        <message>
+            <source>The XML defines no guest, network or storage pool: its root is &lt;%1&gt;.</source>
+            <translation>この XML はゲスト、ネットワーク、ストレージプールのいずれも定義していません。ルート要素は &lt;%1&gt; です。</translation>
+        </message>
+        <message>
+            <source>Listing the volumes of the storage pool %1</source>
+            <translation>ストレージプール %1 のボリューム一覧の取得</translation>
+        </message>
+        <message>
+            <source>Reading a snapshot</source>
+            <translation>スナップショットの読み込み</translation>
+        </message>
+        <message>
+            <source>Listing the guest's snapshots</source>
+            <translation>ゲストのスナップショット一覧の取得</translation>
+        </message>
+        <message>
+            <source>Listing the guest's checkpoints</source>
+            <translation>ゲストのチェックポイント一覧の取得</translation>
+        </message>
+        <message>
+            <source>The XML is larger than any definition: more than %1 MiB or %2 tags.</source>
+            <translation>XML が定義としてあり得ない大きさです（%1 MiB または %2 タグを超過）。</translation>
+        </message>
+        <message>
+            <source>The text is no XML: %1 at byte %2.</source>
+            <translation>テキストは XML ではありません: %1（%2 バイト目）。</translation>
+        </message>
+        <message>
+            <source>The XML has a document type declaration, which definitions never have and which can hide traps.</source>
+            <translation>XML に文書型宣言（DOCTYPE）があります。定義ファイルには本来なく、攻撃に使われることがあるため、読み込みません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VmxImporter</name>
+        <message>
+            <source>The disk's chain of files is longer than %1 or a ring. Consolidate the server's snapshots.</source>
+            <translation>ディスクのファイルの連なりが %1 を超えるか、循環しています。サーバーのスナップショットを統合してください。</translation>
+        </message>
+        <message>
+            <source>The disk rests on another one whose name it does not tell. Consolidate the server's snapshots or copy its folder again.</source>
+            <translation>ディスクの基になるファイルの名前がありません。スナップショットを統合するか、フォルダーをコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The disk's file %1 lies outside the server's folder and was not opened, so what it holds is not known. Put it into the folder, or read the server from its platform.</source>
+            <translation>ディスクのファイル %1 がサーバーのフォルダーの外にあるため開かず、内容は分かりません。フォルダーの中へ置くか、基盤からサーバーを読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The disk's file %1 is absent or cannot be read. Copy the server's folder again, whole.</source>
+            <translation>ディスクのファイル %1 がないか、読めません。サーバーのフォルダー全体をコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The disk's description cannot be read: %1</source>
+            <translation>ディスクの記述を読めません：%1</translation>
+        </message>
+        <message>
+            <source>The disk above expects %1 with the content %2, but it has %3: it was changed by itself, so data are mixed. Restore it from a backup.</source>
+            <translation>上のディスクは %1 の内容を %2 と想定していますが、実際は %3 です。単独で変更されており、データが混ざっています。バックアップから復元してください。</translation>
+        </message>
+        <message>
+            <source>A part of the disk lies outside the server's folder (%1) and is not opened. Copy the disk anew with all its parts.</source>
+            <translation>ディスクの一部がサーバーのフォルダーの外（%1）にあり、開いていません。すべての部分とともにディスクをコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The part %1 of the disk is absent. Copy the server's folder again, whole.</source>
+            <translation>ディスクの部分 %1 がありません。サーバーのフォルダー全体をコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The part %1 of the disk is cut off: %2 of %3 bytes. Copy the server's folder again.</source>
+            <translation>ディスクの部分 %1 が途切れています（%3 バイト中 %2 バイト）。サーバーのフォルダーをコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>Name a folder further down.</source>
+            <translation>より下のフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>The folder holds more than %1 names.</source>
+            <translation>フォルダー内の名前が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The folder holds more than %1 servers.</source>
+            <translation>フォルダー内のサーバーが %1 台を超えています。</translation>
+        </message>
+        <message>
+            <source>There is no .vmx file in the folder.</source>
+            <translation>フォルダーに .vmx ファイルがありません。</translation>
+        </message>
+        <message>
+            <source>Name the folder of a server, or the one above it.</source>
+            <translation>サーバーのフォルダー、またはその一つ上を指定してください。</translation>
+        </message>
+        <message>
+            <source>The server's settings are encrypted, so its sizes, disks and NICs cannot be read. Remove the encryption on its platform, or read the server from there.</source>
+            <translation>サーバーの設定が暗号化されているため、容量、ディスク、NIC を読めません。基盤で暗号化を解除するか、基盤から読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Another server of this source has the same UUID %1; one of them is probably a copy. Leave out the one that is not to move.</source>
+            <translation>この取込元の別のサーバーが同じ UUID %1 を持っています。一方はおそらく複製です。移行しない方を除いてください。</translation>
+        </message>
+        <message>
+            <source>The setting %1 ("%2") gives no size. Look it up on the platform and enter it.</source>
+            <translation>設定 %1（「%2」）から大きさが分かりません。基盤で確認して入力してください。</translation>
+        </message>
+        <message>
+            <source>The list of snapshots (%1) cannot be read, so it is not known whether there are any: %2</source>
+            <translation>スナップショットの一覧（%1）を読めないため、スナップショットの有無が分かりません：%2</translation>
+        </message>
+        <message>
+            <source>The file's encoding (%1) is not known or does not fit, so names may be garbled. Check them against the platform.</source>
+            <translation>ファイルの文字コード（%1）が未知か合わないため、名前が文字化けしている可能性があります。基盤と照らし合わせてください。</translation>
+        </message>
+        <message>
+            <source>The platform has the server's files locked, so it is probably running and its disks change. Read it again when it is off.</source>
+            <translation>基盤がサーバーのファイルをロックしています。おそらく稼働中で、ディスクが変化しています。停止してから読み直してください。</translation>
+        </message>
+        <message>
+            <source>Copy the file again from the server's folder on its datastore.</source>
+            <translation>データストアにあるサーバーのフォルダーから、ファイルをコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The file is not text, so it holds no settings.</source>
+            <translation>テキストではないため、設定がありません。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 lines.</source>
+            <translation>ファイルの行数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The file holds no settings.</source>
+            <translation>設定がありません。</translation>
+        </message>
+        <message>
+            <source>Copy the disk's files again from its datastore.</source>
+            <translation>データストアから、ディスクのファイルをコピーし直してください。</translation>
+        </message>
+        <message>
+            <source>The disk's header is cut off.</source>
+            <translation>ディスクのヘッダーが途切れています。</translation>
+        </message>
+        <message>
+            <source>The disk's header points behind its end.</source>
+            <translation>ディスクのヘッダーがファイルの終わりより後を指しています。</translation>
+        </message>
+        <message>
+            <source>The disk's description is larger than %1 KiB.</source>
+            <translation>ディスクの記述が %1 KiB を超えています。</translation>
+        </message>
+        <message>
+            <source>The file does not describe a VMDK disk.</source>
+            <translation>VMDK ディスクの記述ではありません。</translation>
+        </message>
+        <message>
+            <source>The line about a part of the disk cannot be read.</source>
+            <translation>ディスクの部分を示す行を読めません。</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>Reading the servers</source>
+            <translation>サーバーを読み取っています</translation>
+        </message>
+        <message>
+            <source>The server was left out, because its file cannot be read: %1</source>
+            <translation>ファイルを読めないため、サーバーを除外しました：%1</translation>
+        </message>
+        <message>
+            <source>VMware server (.vmx, or a folder of these)</source>
+            <translation>VMware のサーバー（.vmx、またはそのフォルダー）</translation>
+        </message>
+    </context>
+    <context>
+        <name>VsphereImporter</name>
+        <message>
+            <source>Check that the address is that of a vCenter or an ESXi host, and that nothing on the way, such as a proxy, answers in its place; then try again.</source>
+            <translation>アドレスが vCenter または ESXi ホストのものであること、プロキシなど途中の機器が代わりに応答していないことを確認してから、もう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>The account lacks the privilege %1 on the object %2.</source>
+            <translation>このアカウントには、オブジェクト %2 に対する権限 %1 がありません。</translation>
+        </message>
+        <message>
+            <source>Give the account the role Read-only on the whole inventory.</source>
+            <translation>インベントリ全体に対する「読み取り専用」ロールをアカウントに付与してください。</translation>
+        </message>
+        <message>
+            <source>The user name or the password is wrong.</source>
+            <translation>ユーザー名またはパスワードが正しくありません。</translation>
+        </message>
+        <message>
+            <source>Check both; the user name is often written with its domain, as name@vsphere.local. Several failures may lock the account.</source>
+            <translation>両方を確認してください。ユーザー名は name@vsphere.local のようにドメインを付けて指定することがあります。何度も失敗すると、アカウントがロックされる場合があります。</translation>
+        </message>
+        <message>
+            <source>The session has ended.</source>
+            <translation>セッションが終了しました。</translation>
+        </message>
+        <message>
+            <source>Read the source again.</source>
+            <translation>取込元をもう一度読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The object %1 is no longer there.</source>
+            <translation>オブジェクト %1 はすでに存在しません。</translation>
+        </message>
+        <message>
+            <source>vSphere reports the fault %1: %2</source>
+            <translation>vSphere がエラー %1 を返しました: %2</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, look into the log of the vCenter or host.</source>
+            <translation>もう一度実行してください。解消しない場合は、vCenter またはホストのログを確認してください。</translation>
+        </message>
+        <message>
+            <source>The answer is no SOAP message, or not a whole one: %1</source>
+            <translation>応答が SOAP メッセージでないか、途中で切れています: %1</translation>
+        </message>
+        <message>
+            <source>The answer is no SOAP message: it begins with the element &lt;%1&gt;.</source>
+            <translation>応答が SOAP メッセージではありません（要素 &lt;%1&gt; で始まっています）。</translation>
+        </message>
+        <message>
+            <source>The SOAP message has nothing in it.</source>
+            <translation>SOAP メッセージに内容がありません。</translation>
+        </message>
+        <message>
+            <source>The source does not offer what reading an inventory needs.</source>
+            <translation>取込元に、構成情報の読込みに必要な機能がありません。</translation>
+        </message>
+        <message>
+            <source>vSphere does not tell the size of this disk. Check in its own window that the disk's files can be reached.</source>
+            <translation>vSphere からこのディスクの容量を取得できません。vSphere Client で、ディスクのファイルにアクセスできることを確認してください。</translation>
+        </message>
+        <message>
+            <source>vSphere keeps this disk encrypted, so its files cannot be read as they are. Decrypt it by its storage policy before it is copied.</source>
+            <translation>このディスクは vSphere で暗号化されているため、ファイルをそのまま読み取れません。転送の前に、ストレージポリシーで暗号化を解除してください。</translation>
+        </message>
+        <message>
+            <source>What the guest writes to this disk is thrown away when it is switched off. Ask whether the target is to behave so, for a copied disk keeps what is written.</source>
+            <translation>このディスクへの書込みは電源オフ時に破棄されます。移行先のディスクでは書込みが保持されるため、移行先でも同じ動作が必要かを確認してください。</translation>
+        </message>
+        <message>
+            <source>Ask those who run the server whether they renewed its certificate. If they did, compare the new fingerprint with theirs and give it; if not, do not connect.</source>
+            <translation>証明書を更新したかどうかをサーバーの管理者に確認してください。更新した場合は、新しいフィンガープリントを管理者のものと照合してから指定してください。更新していない場合は、接続しないでください。</translation>
+        </message>
+        <message>
+            <source>This machine offers Qt no TLS.</source>
+            <translation>この端末では Qt から TLS を使用できません。</translation>
+        </message>
+        <message>
+            <source>Install the packages libqt6network6 and libssl3.</source>
+            <translation>パッケージ libqt6network6 と libssl3 をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>The answer is larger than %1 MiB.</source>
+            <translation>応答が %1 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>Check that the address is that of a vCenter or an ESXi host.</source>
+            <translation>アドレスが vCenter または ESXi ホストのものであることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The server did not answer within %1 seconds.</source>
+            <translation>サーバーが %1 秒以内に応答しませんでした。</translation>
+        </message>
+        <message>
+            <source>Check address, port and firewall, or allow more time.</source>
+            <translation>アドレス、ポート、ファイアウォールを確認するか、待ち時間を長くしてください。</translation>
+        </message>
+        <message>
+            <source>The connection failed: %1.</source>
+            <translation>接続に失敗しました: %1。</translation>
+        </message>
+        <message>
+            <source>Check address, port and firewall, and that the server runs; then try again. Nothing that was stored before has been changed.</source>
+            <translation>アドレス、ポート、ファイアウォール、サーバーの稼働を確認してから、もう一度実行してください。これまでに保存した内容は変更されていません。</translation>
+        </message>
+        <message>
+            <source>vSphere does not tell %1 of this object (%2), so that part of it is missing here. Check in its own window whether the object can be reached.</source>
+            <translation>vSphere からこのオブジェクトの %1 を取得できず（%2）、その部分が欠けています。vSphere Client で、オブジェクトにアクセスできるかを確認してください。</translation>
+        </message>
+        <message>
+            <source>The account lacks the privilege %1 on the object %2, so %3 and what else that privilege shows is missing here. Give it the role Read-only there and read the source again.</source>
+            <translation>アカウントにオブジェクト %2 に対する権限 %1 がないため、%3 など、この権限で取得できる内容が欠けています。そのオブジェクトに対する「読み取り専用」ロールを付与し、取込元をもう一度読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Another server here has the same instance UUID %1, so this one is told apart by its reference %2, which changes when it is registered anew.</source>
+            <translation>同じインスタンス UUID %1 のサーバーがほかにあるため、このサーバーは参照 %2 で識別します。参照は、登録し直すと変わります。</translation>
+        </message>
+        <message>
+            <source>vSphere cannot reach this server now (%1), so what is shown of it may be old or missing. Bring its host and datastore back, or remove what is left of it.</source>
+            <translation>vSphere がこのサーバーにアクセスできないため（%1）、表示内容が古いか、欠けている場合があります。ホストとデータストアを復旧するか、残った登録を削除してください。</translation>
+        </message>
+        <message>
+            <source>Another server here has the same BIOS UUID %1, so other sources cannot be matched to either by it. Look whether one is a copy of the other.</source>
+            <translation>同じ BIOS UUID %1 のサーバーがほかにあるため、この UUID ではほかの取込元と照合できません。一方が他方の複製かどうかを確認してください。</translation>
+        </message>
+        <message>
+            <source>The answer is empty.</source>
+            <translation>応答が空です。</translation>
+        </message>
+        <message>
+            <source>The answer holds more than %1 elements, or more than %2 within each other.</source>
+            <translation>応答の要素が %1 個を超えているか、入れ子が %2 段を超えています。</translation>
+        </message>
+        <message>
+            <source>Reading the servers</source>
+            <translation>サーバーを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Reading the performance history</source>
+            <translation>性能履歴を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>vSphere has recorded nothing in this period at this interval, so there is no history to size the servers by. Try a later period or a longer interval, or let the servers be watched from here for some weeks.</source>
+            <translation>この期間、この間隔の記録が vSphere にないため、サイジングに使える履歴がありません。より新しい期間か長い間隔を指定するか、本ソフトウェアで数週間監視してください。</translation>
+        </message>
+        <message>
+            <source>At this interval vSphere keeps only the sums of reading and writing, or of sending and receiving, so those four curves stay empty. Raise the statistics level to 2, or read the last hour at 20 seconds.</source>
+            <translation>この間隔では、vSphere が読込みと書込み、または送信と受信の合計しか記録していないため、これらの内訳は取得できません。統計レベルを 2 に上げるか、直近 1 時間を 20 秒間隔で読み込んでください。</translation>
+        </message>
+        <message>
+            <source>The period is empty, or the interval is shorter than 20 seconds.</source>
+            <translation>期間が空か、間隔が 20 秒より短く指定されています。</translation>
+        </message>
+        <message>
+            <source>Give a period that ends after it begins, and an interval of 20, 300, 1800, 7200 or 86400 seconds.</source>
+            <translation>終了が開始より後の期間と、20、300、1800、7200、86400 秒のいずれかの間隔を指定してください。</translation>
+        </message>
+        <message>
+            <source>Hosts give this port group different VLANs (%1). A server that moves between them changes its network; find out which is right before the networks are mapped.</source>
+            <translation>このポートグループの VLAN がホストによって異なります（%1）。サーバーがホスト間を移動するとネットワークが変わります。ネットワークを対応付ける前に、正しい VLAN を確認してください。</translation>
+        </message>
+        <message>
+            <source>The server sends the request on to another address, which is refused: the password must go nowhere else.</source>
+            <translation>サーバーが別のアドレスへの転送を求めましたが、パスワードを別の場所へ送らないよう拒否しました。</translation>
+        </message>
+        <message>
+            <source>Give the address of the vCenter or host itself.</source>
+            <translation>vCenter またはホスト自体のアドレスを指定してください。</translation>
+        </message>
+        <message>
+            <source>The list of objects does not end: more than %1, or an empty page in the middle.</source>
+            <translation>オブジェクトの一覧が終わりません（%1 件を超えたか、途中に空のページがあります）。</translation>
+        </message>
+        <message>
+            <source>The server refuses access (HTTP %1).</source>
+            <translation>サーバーがアクセスを拒否しました（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>Check that the address is that of the vCenter or host, not of a proxy, and that the account may use the API.</source>
+            <translation>アドレスがプロキシではなく vCenter またはホストのものであること、アカウントで API を使用できることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The server answers with HTTP %1.</source>
+            <translation>サーバーが HTTP %1 を返しました。</translation>
+        </message>
+        <message>
+            <source>There is no vSphere API at this address; check host and port.</source>
+            <translation>このアドレスに vSphere API がありません。ホストとポートを確認してください。</translation>
+        </message>
+        <message>
+            <source>Its services may still be starting; try again in some minutes.</source>
+            <translation>サービスが起動中の可能性があります。数分後にもう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>The address holds a password, which would be kept in lists and logs.</source>
+            <translation>アドレスにパスワードが含まれており、一覧やログに残るおそれがあります。</translation>
+        </message>
+        <message>
+            <source>Give the address without it; the password is asked for by itself.</source>
+            <translation>パスワードを除いたアドレスを指定してください。パスワードは別に入力します。</translation>
+        </message>
+        <message>
+            <source>This is no address of a vCenter or an ESXi host.</source>
+            <translation>vCenter または ESXi ホストのアドレスではありません。</translation>
+        </message>
+        <message>
+            <source>Give it as vsphere://vcenter.example.jp, with :port where it is not 443.</source>
+            <translation>vsphere://vcenter.example.jp の形式で指定し、443 以外の場合は :ポート番号 を付けてください。</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>接続しています</translation>
+        </message>
+        <message>
+            <source>The source asks for a user name and a password.</source>
+            <translation>この取込元には、ユーザー名とパスワードが必要です。</translation>
+        </message>
+        <message>
+            <source>Give those of an account with the role Read-only on the whole inventory.</source>
+            <translation>インベントリ全体に対する「読み取り専用」ロールを持つアカウントのものを指定してください。</translation>
+        </message>
+        <message>
+            <source>Reading the platform</source>
+            <translation>仮想化基盤を読み込んでいます</translation>
+        </message>
+        <message>
+            <source>Reading the distributed port groups</source>
+            <translation>分散ポートグループを読み込んでいます</translation>
+        </message>
+        <message>
+            <source>This machine does not know who issued the server's certificate (%1). At this first use it was accepted; from now on only the SHA-256 fingerprint %2 is. Compare it with the one that those who run the server know.</source>
+            <translation>サーバー証明書の発行者をこの端末で確認できません（%1）。初回の接続のため受け入れました。以後は SHA-256 フィンガープリント %2 の証明書だけを受け入れます。サーバーの管理者が把握しているものと照合してください。</translation>
+        </message>
+        <message>
+            <source>VMware vCenter / ESXi (vsphere://…)</source>
+            <translation>VMware vCenter / ESXi（vsphere://…）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>CPUs</source>
+            <translation>CPU数</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>%1 requests to %2</source>
+            <translation>%2 への要求 %1 回</translation>
+        </message>
+        <message>
+            <source>The certificate has changed: expected the SHA-256 fingerprint %1, but %2 was shown. Nothing was sent on this connection.</source>
+            <translation>証明書が変わりました。想定した SHA-256 フィンガープリントは %1 ですが、%2 が示されました。この接続では何も送信していません。</translation>
         </message>
     </context>
     <context>
@@ -7244,6 +11558,10 @@
             <source>Waiting: %1</source>
             <translation>待ち：%1</translation>
         </message>
+        <message>
+            <source>Reading %1 again</source>
+            <translation>%1 を読み直しています</translation>
+        </message>
     </context>
     <context>
         <name>WorkerStarter</name>
@@ -7292,6 +11610,56 @@
         </message>
     </context>
     <context>
+        <name>watari::gui::AcceptanceDialog</name>
+        <message>
+            <source>Accept warnings</source>
+            <translation>警告の受容</translation>
+        </message>
+        <message>
+            <source>Withdraw acceptances</source>
+            <translation>受容の取消し</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受容する</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>取り消す</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Nothing that was chosen can be done this with.</source>
+            <translation>選んだものには、この操作の対象がありません。</translation>
+        </message>
+        <message>
+            <source>Say why; whoever reads it later was not there.</source>
+            <translation>理由を入力してください。後から読む人はその場にいません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::AcceptanceListDialog</name>
+        <message>
+            <source>Acceptances</source>
+            <translation>受容の一覧</translation>
+        </message>
+        <message>
+            <source>Acceptances of %1</source>
+            <translation>%1の受容の一覧</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted a warning yet.</source>
+            <translation>まだ警告は受容されていません。</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::AskRunDialog</name>
         <message>
             <source>It is too late for this: the run is in the state “%1”.</source>
@@ -7331,6 +11699,64 @@
         </message>
     </context>
     <context>
+        <name>watari::gui::CertificateDialog</name>
+        <message>
+            <source>Unknown certificate</source>
+            <translation>未知の証明書</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>信頼する</translation>
+        </message>
+        <message>
+            <source>This machine does not know who issued the certificate that %1 shows. Compare the fingerprint with the one that those who run it know. Once trusted, no other certificate is accepted from this source. No password has been sent yet.</source>
+            <translation>%1が示した証明書の発行者を、この端末は知りません。運用担当者が把握しているフィンガープリントと照合してください。信頼すると、以後この読込元からは、ほかの証明書を受け付けません。パスワードはまだ送っていません。</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>発行先</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>発行者</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>信頼できない理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::CheckListDialog</name>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>入力して絞り込み</translation>
+        </message>
+        <message>
+            <source>Narrow the list</source>
+            <translation>一覧の絞り込み</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>すべて選択</translation>
+        </message>
+        <message>
+            <source>Check none</source>
+            <translation>すべて解除</translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::DataTable</name>
         <message>
             <source>Filter: words in any column</source>
@@ -7361,10 +11787,6 @@
             <translation>コピー</translation>
         </message>
         <message>
-            <source>Export as CSV…</source>
-            <translation>CSVに書き出す…</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>列</translation>
         </message>
@@ -7379,6 +11801,169 @@
             <translation>
                 <numerusform>%1件／全%2件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::FilterHeader</name>
+        <message>
+            <source>Filter: %1</source>
+            <translation>絞り込み：%1</translation>
+        </message>
+        <message>
+            <source>text: contains
+=A | B: one of them; = alone: empty
+≠A: not; ≠ alone: not empty
+&lt;, &gt;, ≤, ≥: below, above
+Alt+Down: choose from the values</source>
+            <translation>文字：含むもの
+=A | B：いずれかに一致。= だけ：空
+≠A：一致しないもの。≠ だけ：空でないもの
+&lt;、&gt;、≤、≥：より小さい、より大きい
+Alt+↓：値から選択</translation>
+        </message>
+        <message>
+            <source>Choose from the values</source>
+            <translation>値から選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::FindingActions</name>
+        <message>
+            <source>Accept…</source>
+            <translation>受容…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>取消し…</translation>
+        </message>
+        <message>
+            <source>Acceptances…</source>
+            <translation>受容の一覧…</translation>
+        </message>
+        <message>
+            <source>Take the selected warnings upon yourself, with a reason</source>
+            <translation>選んだ警告を、理由を付けて自分の責任で受容します</translation>
+        </message>
+        <message>
+            <source>Take the acceptance of the selected warnings back</source>
+            <translation>選んだ警告の受容を取り消します</translation>
+        </message>
+        <message>
+            <source>Who accepted what, when and why; those that ended too</source>
+            <translation>だれが、いつ、何を、なぜ受容したか（終了したものを含む）</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::FlowDialog</name>
+        <message>
+            <source>Server, or an address outside</source>
+            <translation>サーバー、または外部のアドレス</translation>
+        </message>
+        <message>
+            <source>Add a dependency</source>
+            <translation>依存関係の追加</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>For what no capture shows. The order decides how the waves are planned.</source>
+            <translation>採取に現れない依存関係を登録します。順序は移行ウェーブの計画に反映されます。</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Client (connects)</source>
+            <translation>接続元</translation>
+        </message>
+        <message>
+            <source>Server (is connected to)</source>
+            <translation>接続先</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::FlowEditor</name>
+        <message>
+            <source>Order dependencies</source>
+            <translation>依存関係の順序設定</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>元に戻す：%1</translation>
+        </message>
+        <message>
+            <source>Add a dependency</source>
+            <translation>依存関係の追加</translation>
+        </message>
+        <message>
+            <source>Remove dependencies</source>
+            <translation>依存関係の削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::FlowPane</name>
+        <message>
+            <source>Picture of the dependencies</source>
+            <translation>依存関係図</translation>
+        </message>
+        <message>
+            <source>Dependencies are drawn here.</source>
+            <translation>ここに依存関係が描かれます。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>順序</translation>
+        </message>
+        <message>
+            <source>What the selected dependencies ask of the waves</source>
+            <translation>選択した依存関係の移行ウェーブでの順序</translation>
+        </message>
+        <message>
+            <source>Add a dependency…</source>
+            <translation>依存関係を追加…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Only those that were entered by hand</source>
+            <translation>手入力したものだけを削除できます</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Every end of a dependency is a known server.</source>
+            <translation>依存関係の両端はすべて既知のサーバーです。</translation>
+        </message>
+        <message>
+            <source>Unknown peers (%1)</source>
+            <translation>不明な通信相手（%1）</translation>
         </message>
     </context>
     <context>
@@ -7426,6 +12011,106 @@
         <message>
             <source>Give the reason for the rejection.</source>
             <translation>却下の理由を入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::GuestInspection</name>
+        <message>
+            <source>Look into all guests</source>
+            <translation>全ゲストOSの検査</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look into %1 guest(s)</source>
+            <translation>
+                <numerusform>ゲストOS %1台の検査</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disk images of one guest</source>
+            <translation>1台分のディスクイメージ</translation>
+        </message>
+        <message>
+            <source>Disk images (*.qcow2 *.raw *.img *.vmdk *.vhd *.vhdx *.vdi);;All files (*)</source>
+            <translation>ディスクイメージ (*.qcow2 *.raw *.img *.vmdk *.vhd *.vhdx *.vdi);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Look into %1</source>
+            <translation>%1の検査</translation>
+        </message>
+        <message>
+            <source>Not done: %1</source>
+            <translation>実行できませんでした：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::HistoryView</name>
+        <message>
+            <source>Readings</source>
+            <translation>読込みの履歴</translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet. Every import is kept and listed here.</source>
+            <translation>まだ読込みがありません。読込みはすべて保存され、ここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Show the inventory of then</source>
+            <translation>その時点の構成を表示</translation>
+        </message>
+        <message>
+            <source>As it stood after the chosen reading</source>
+            <translation>選んだ読込みの直後の構成情報</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較する</translation>
+        </message>
+        <message>
+            <source>Inventory at “until”</source>
+            <translation>「終了」の時点の構成</translation>
+        </message>
+        <message>
+            <source>What ran at that time</source>
+            <translation>その時点で動いていたもの</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Changes of the inventory</source>
+            <translation>構成情報の変更</translation>
+        </message>
+        <message>
+            <source>Choose a reading to see what it changed, or two to compare them.</source>
+            <translation>読込みを一つ選ぶとその変更を、二つ選ぶと両者の差を表示します。</translation>
+        </message>
+        <message>
+            <source>This is the first reading: everything in it was new.</source>
+            <translation>最初の読込みです。すべてが新規でした。</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>比較しています …</translation>
+        </message>
+        <message>
+            <source>Nothing changed between these times.</source>
+            <translation>この間に変更はありません。</translation>
+        </message>
+        <message>
+            <source>Changes: %1</source>
+            <translation>変更：%1件</translation>
         </message>
     </context>
     <context>
@@ -7544,18 +12229,21 @@
         </message>
     </context>
     <context>
-        <name>watari::gui::ImportDialog</name>
+        <name>watari::gui::ImageInspectionDialog</name>
         <message>
-            <source>recognise</source>
-            <translation>自動判別</translation>
+            <source>Inspection of %1</source>
+            <translation>%1の検査結果</translation>
         </message>
+        <message>
+            <source>Nothing of this is stored in the project.</source>
+            <translation>この結果はプロジェクトに保存されません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ImportDialog</name>
         <message>
             <source>Import servers</source>
             <translation>サーバーの取込み</translation>
-        </message>
-        <message>
-            <source>A file (.xlsx, .csv), or a hypervisor such as qemu:///system</source>
-            <translation>ファイル（.xlsx、.csv）、または qemu:///system などのハイパーバイザー</translation>
         </message>
         <message>
             <source>Choose file…</source>
@@ -7570,20 +12258,8 @@
             <translation>取込元</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>シート</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>文字コード</translation>
-        </message>
-        <message>
             <source>Name a source and read it: its first rows are shown here.</source>
             <translation>取込元を指定して「読み取る」を押すと、先頭の行がここに表示されます。</translation>
-        </message>
-        <message>
-            <source>Lists of servers (*.xlsx *.csv);;All files (*)</source>
-            <translation>サーバー一覧 (*.xlsx *.csv);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Everything in the source is stored already; nothing would change.</source>
@@ -7614,14 +12290,6 @@
             <translation>%1 の読取り</translation>
         </message>
         <message>
-            <source>(none)</source>
-            <translation>（なし）</translation>
-        </message>
-        <message>
-            <source>%1 (needed)</source>
-            <translation>%1（必須）</translation>
-        </message>
-        <message>
             <source>Comparing with what is stored …</source>
             <translation>登録済みの内容と比較中…</translation>
         </message>
@@ -7638,6 +12306,49 @@
             <translation>%1 の取込み</translation>
         </message>
         <message>
+            <source>A file, a folder, or a hypervisor such as qemu:///system</source>
+            <translation>ファイル、フォルダー、またはハイパーバイザー（qemu:///system など）</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>フォルダーを選択…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All that can be imported (%1)</source>
+            <translation>取り込めるものすべて (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Connecting to %1 …</source>
+            <translation>%1に接続しています …</translation>
+        </message>
+        <message>
+            <source>Connect to %1</source>
+            <translation>%1への接続</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ImportForm</name>
+        <message>
+            <source>recognise</source>
+            <translation>自動判別</translation>
+        </message>
+        <message>
+            <source>is not kept</source>
+            <translation>保存しません</translation>
+        </message>
+        <message>
+            <source>To read the source again by itself, say in its list where the password is found: in a variable or in a file.</source>
+            <translation>自動で再読込みするには、読込元の一覧で、パスワードの在りか（環境変数またはファイル）を指定してください。</translation>
+        </message>
+        <message>
             <source>every one; or names such as web-*, db-1</source>
             <translation>空欄ならすべて（例: web-*, db-1）</translation>
         </message>
@@ -7646,16 +12357,217 @@
             <translation>名前をコンマで区切ります。* と ? は任意の文字を表します</translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+        <message>
             <source>Only servers</source>
             <translation>対象サーバー</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>シート</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Saved mapping of columns</source>
+            <translation>保存した列の対応</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Keep these columns under a name, for the next list of the same make</source>
+            <translation>次の同じ様式の一覧のために、列の対応を名前を付けて保存します</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Delete the mapping of this name</source>
+            <translation>この名前の列の対応を削除します</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>（なし）</translation>
+        </message>
+        <message>
+            <source>%1 (needed)</source>
+            <translation>%1（必須）</translation>
+        </message>
+        <message>
+            <source>recognise by the headings</source>
+            <translation>見出しから判断</translation>
+        </message>
+        <message>
+            <source>Save the columns</source>
+            <translation>列の対応の保存</translation>
+        </message>
+        <message>
+            <source>Name; one that is taken is replaced</source>
+            <translation>名前（既にあれば置き換えます）</translation>
+        </message>
+        <message>
+            <source>Delete a mapping of columns</source>
+            <translation>列の対応の削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InspectionDialog</name>
+        <message>
+            <source>Look into the guests</source>
+            <translation>ゲストOSの検査</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>検査する</translation>
+        </message>
+        <message>
+            <source>Also where the disks have not changed since the last inspection</source>
+            <translation>前回の検査からディスクが変わっていなくても検査する</translation>
+        </message>
+        <message>
+            <source>Looking which disks can be read from this machine …</source>
+            <translation>このマシンから読み取れるディスクを確認しています…</translation>
+        </message>
+        <message>
+            <source>The project has no server yet.</source>
+            <translation>プロジェクトにサーバーがまだありません。</translation>
+        </message>
+        <message>
+            <source>as memory and processors allow</source>
+            <translation>メモリとプロセッサーに応じて自動</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Guests side by side</source>
+            <translation>同時に検査する台数</translation>
+        </message>
+        <message>
+            <source>Longest time for one guest</source>
+            <translation>1台あたりの制限時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InspectionResultDialog</name>
+        <message>
+            <source>What the inspection found</source>
+            <translation>検査結果</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>文面をコピー</translation>
+        </message>
+        <message>
+            <source>The totals, and every failure with its reason</source>
+            <translation>台数の内訳と、失敗したサーバーごとの理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryGrid</name>
+        <message>
+            <source>Search: words in any column</source>
+            <translation>検索：どの列の語でも</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Upper and lower case, full and half width, hiragana and katakana are the same</source>
+            <translation>大文字と小文字、全角と半角、ひらがなとカタカナを区別しません</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was read.</source>
+            <translation>この種類のものは取り込まれていません。</translation>
+        </message>
+        <message>
+            <source>No row matches the search and the filters.</source>
+            <translation>検索と絞り込みに合う行がありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1件／全%2件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>選択：%1</translation>
+        </message>
+        <message>
+            <source>All shown: %1</source>
+            <translation>表示中：%1</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>表の書き出し</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSVファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>The table was not exported.</source>
+            <translation>表を書き出せませんでした。</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Values of “%1”</source>
+            <translation>「%1」の値</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>見出し付きでコピー</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>CSVに書き出す…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>列…</translation>
+        </message>
+        <message>
+            <source>Filters under the headings</source>
+            <translation>見出しの下の絞り込み</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>絞り込みをすべて解除</translation>
+        </message>
+        <message>
+            <source>Standard layout</source>
+            <translation>標準の配置</translation>
         </message>
     </context>
     <context>
         <name>watari::gui::InventoryPage</name>
-        <message>
-            <source>No servers yet. Import a list (.xlsx, .csv) or a hypervisor.</source>
-            <translation>サーバーがまだありません。一覧（.xlsx、.csv）またはハイパーバイザーを取り込んでください。</translation>
-        </message>
         <message>
             <source>Assess</source>
             <translation>移行可否を判定</translation>
@@ -7665,16 +12577,164 @@
             <translation>全サーバーを規則に照らして判定し直します</translation>
         </message>
         <message>
-            <source>Export CSV…</source>
-            <translation>CSV書き出し…</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>取り込む…</translation>
         </message>
         <message>
             <source>Assess all servers</source>
             <translation>全サーバーの移行可否判定</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Export all tabs…</source>
+            <translation>全タブを書き出す…</translation>
+        </message>
+        <message>
+            <source>Every table with every column as one workbook (.xlsx)</source>
+            <translation>すべての表のすべての列を一つのブック（.xlsx）に書き出します</translation>
+        </message>
+        <message>
+            <source>Export all tabs</source>
+            <translation>全タブを書き出す</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>構成</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Views of the inventory</source>
+            <translation>調査の表示</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>仕様との照合</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>読込元</translation>
+        </message>
+        <message>
+            <source>Show the inventory of %1</source>
+            <translation>%1の構成の表示</translation>
+        </message>
+        <message>
+            <source>Look into the guests</source>
+            <translation>ゲストOSの検査</translation>
+        </message>
+        <message>
+            <source>Reads the guests' disks without starting them: volumes, software, settings</source>
+            <translation>ゲストを起動せずにディスクを読み取り、ボリューム・ソフトウェア・設定を調べます</translation>
+        </message>
+        <message>
+            <source>All servers…</source>
+            <translation>全サーバー…</translation>
+        </message>
+        <message>
+            <source>Disk images of one guest…</source>
+            <translation>1台分のディスクイメージ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look into the %1 selected guest(s)…</source>
+            <translation>
+                <numerusform>選択した%1台のゲストOSの検査…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryTabs</name>
+        <message>
+            <source>No servers yet. Import a list (.xlsx, .csv) or a hypervisor.</source>
+            <translation>サーバーがまだありません。一覧（.xlsx、.csv）またはハイパーバイザーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>No findings. “Assess” judges every server by the rules.</source>
+            <translation>指摘はありません。「判定」で規則に照らして全サーバーを判定します。</translation>
+        </message>
+        <message>
+            <source>No dependencies yet. Import what ss or netstat say, or a list of flows.</source>
+            <translation>依存関係はまだありません。ss や netstat の出力、または通信の一覧を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing yet. This comes from looking into the guests' disks.</source>
+            <translation>まだありません。ゲストのディスクの内部調査で得られます。</translation>
+        </message>
+        <message>
+            <source>Nothing yet. This comes from the platform, or from its export.</source>
+            <translation>まだありません。基盤またはそのエクスポートから得られます。</translation>
+        </message>
+        <message>
+            <source>Platform picture</source>
+            <translation>基盤の図</translation>
+        </message>
+        <message>
+            <source>No platform yet. Import a hypervisor or its export.</source>
+            <translation>基盤がまだありません。ハイパーバイザーまたはそのエクスポートを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>表示を保存</translation>
+        </message>
+        <message>
+            <source>Name; one that is taken is replaced</source>
+            <translation>名前（既にあれば置き換えます）</translation>
+        </message>
+        <message>
+            <source>Save the view…</source>
+            <translation>表示を保存…</translation>
+        </message>
+        <message>
+            <source>Delete a view</source>
+            <translation>表示を削除</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>列…</translation>
+        </message>
+        <message>
+            <source>Standard layout</source>
+            <translation>標準の配置</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>CSVに書き出す…</translation>
+        </message>
+        <message>
+            <source>Look into the guests…</source>
+            <translation>ゲストOSの検査…</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::InventoryTreePanel</name>
+        <message>
+            <source>Show all</source>
+            <translation>全体表示</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>まとめ方</translation>
+        </message>
+        <message>
+            <source>The tabs show every server again</source>
+            <translation>タブにすべてのサーバーを再び表示します</translation>
+        </message>
+        <message>
+            <source>Inventory as a tree</source>
+            <translation>構成のツリー</translation>
         </message>
     </context>
     <context>
@@ -7758,6 +12818,10 @@
         <message>
             <source>About Watari</source>
             <translation>渡りについて</translation>
+        </message>
+        <message>
+            <source>Go to…</source>
+            <translation>移動…</translation>
         </message>
     </context>
     <context>
@@ -7845,6 +12909,92 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <translation>データセンターの情報システムを次の基盤へ移し、約束が守られていることを証明します。
 
 GNU General Public License 第3版以降による自由ソフトウェアです。Qt %1 を使用しています。</translation>
+        </message>
+        <message>
+            <source>Reading %1, as scheduled …</source>
+            <translation>予定に従って%1を取り込んでいます…</translation>
+        </message>
+        <message>
+            <source>%1 was read as scheduled: %2 changes.</source>
+            <translation>予定に従って%1を取り込みました。変更%2件。</translation>
+        </message>
+        <message>
+            <source>Scheduled reading failed: %1</source>
+            <translation>定期取込に失敗：%1</translation>
+        </message>
+        <message>
+            <source>%1 will be imported into this new project.</source>
+            <translation>%1を、この新しいプロジェクトに取り込みます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MatchDialog</name>
+        <message>
+            <source>%1 (%2 cores, %3, %4)</source>
+            <translation>%1（%2コア、%3、%4）</translation>
+        </message>
+        <message>
+            <source>Take two servers for one</source>
+            <translation>同じサーバーとみなす</translation>
+        </message>
+        <message>
+            <source>Take for one</source>
+            <translation>同じとみなす</translation>
+        </message>
+        <message>
+            <source>The server of the list stays, with its name, system and specified sizes. Parts and measured sizes of the one that was found go to it.</source>
+            <translation>一覧のサーバーが、名前・情報システム・仕様の値とともに残ります。見つかったサーバーの構成要素と実測値は、そのサーバーに移ります。</translation>
+        </message>
+        <message>
+            <source>Server of the list</source>
+            <translation>一覧のサーバー</translation>
+        </message>
+        <message>
+            <source>Server that was found</source>
+            <translation>見つかったサーバー</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::MetricsDialog</name>
+        <message>
+            <source>20 s (kept for an hour)</source>
+            <translation>20秒（1時間分を保持）</translation>
+        </message>
+        <message>
+            <source>5 min (kept for a day)</source>
+            <translation>5分（1日分を保持）</translation>
+        </message>
+        <message>
+            <source>30 min (kept for a week)</source>
+            <translation>30分（1週間分を保持）</translation>
+        </message>
+        <message>
+            <source>Read recorded use</source>
+            <translation>使用実績の取込</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>取り込む</translation>
+        </message>
+        <message>
+            <source>%1 has recorded how much its servers used. It is read into the same charts that the collector fills, so that servers can be sized from it.</source>
+            <translation>%1が記録したサーバーの使用実績を取り込みます。収集機能と同じグラフに入り、サイジングに使えます。</translation>
+        </message>
+        <message>
+            <source>Recorded every</source>
+            <translation>記録間隔</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>The begin must be before the end.</source>
+            <translation>開始は終了より前にしてください。</translation>
         </message>
     </context>
     <context>
@@ -8037,6 +13187,55 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
     </context>
     <context>
+        <name>watari::gui::PartDialog</name>
+        <message>
+            <source>Take a server apart</source>
+            <translation>サーバーの分離</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>分離する</translation>
+        </message>
+        <message>
+            <source>%1 and the server of another source that was taken for it become two again. What the other source said of it goes, and comes back as a server of its own when that source is read again.</source>
+            <translation>%1と、同じとみなした別の読込元のサーバーを、二つに戻します。別の読込元から得た内容は消え、その読込元を再び読み込むと、別のサーバーとして現れます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PasswordDialog</name>
+        <message>
+            <source>Log in</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>読み込む</translation>
+        </message>
+        <message>
+            <source>%1 asks who reads it. Account and password are used for this reading and not kept.</source>
+            <translation>%1の読込みにはログインが必要です。アカウントとパスワードはこの読込みにだけ使い、保存しません。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>パスワード</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PastBanner</name>
+        <message>
+            <source>Back to now</source>
+            <translation>現在に戻る</translation>
+        </message>
+        <message>
+            <source>The past: the inventory as it stood at %1. It can be looked at, not changed; nothing of it has been judged.</source>
+            <translation>過去の構成：%1時点の構成情報です。閲覧のみで、変更できません。判定は含みません。</translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::PeriodBar</name>
         <message>
             <source>Last hour</source>
@@ -8069,6 +13268,48 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         <message>
             <source>to</source>
             <translation>～</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PicturePanel</name>
+        <message>
+            <source>Whole picture</source>
+            <translation>図全体</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>拡大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF に保存…</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::PictureView</name>
+        <message>
+            <source>Save the picture</source>
+            <translation>図を保存</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF ファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The picture was not saved.</source>
+            <translation>図を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>ファイルに書き込めません。</translation>
         </message>
     </context>
     <context>
@@ -8157,6 +13398,14 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
             <source>%1 to %2: %3</source>
             <translation>%1 ～ %2：%3</translation>
         </message>
+        <message>
+            <source>Keep systems that talk both ways together</source>
+            <translation>双方向で通信する情報システムは一緒に移行する</translation>
+        </message>
+        <message>
+            <source>Dependencies</source>
+            <translation>依存関係</translation>
+        </message>
     </context>
     <context>
         <name>watari::gui::PlanPage</name>
@@ -8228,6 +13477,22 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
             <source>Plan the waves</source>
             <translation>移行ウェーブの計画</translation>
         </message>
+        <message>
+            <source>Dependency</source>
+            <translation>依存関係</translation>
+        </message>
+        <message>
+            <source>No dependency between waves is left without an order.</source>
+            <translation>移行ウェーブをまたぐ依存関係で、順序が未設定のものはありません。</translation>
+        </message>
+        <message>
+            <source>Dependencies</source>
+            <translation>依存関係</translation>
+        </message>
+        <message>
+            <source>Dependencies (%1)</source>
+            <translation>依存関係（%1）</translation>
+        </message>
     </context>
     <context>
         <name>watari::gui::PlannedStopDialog</name>
@@ -8266,6 +13531,48 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::QuickOpenDialog</name>
+        <message>
+            <source>Go to</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>行き先</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>%1 — %2, %3</source>
+            <translation>%1 — %2、%3</translation>
+        </message>
+        <message>
+            <source>Server, address, system, department, host, network, software, finding, page or report</source>
+            <translation>サーバー、アドレス、情報システム、所属、ホスト、ネットワーク、ソフトウェア、指摘事項、画面、帳票</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::RemoveSourceDialog</name>
+        <message>
+            <source>Remove a source</source>
+            <translation>読込元の削除</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>%1
+
+It is not read again. Servers and readings that came from it stay, and importing it makes it known again.</source>
+            <translation>%1
+
+以後は読み込みません。この読込元から得たサーバーと読込みの履歴は残ります。もう一度読み込むと、再び登録されます。</translation>
         </message>
     </context>
     <context>
@@ -8446,82 +13753,80 @@ GNU General Public License 第3版以降による自由ソフトウェアです�
         </message>
     </context>
     <context>
+        <name>watari::gui::ScheduledReadings</name>
+        <message>
+            <source>Read %1 on schedule</source>
+            <translation>%1の定期取込</translation>
+        </message>
+    </context>
+    <context>
         <name>watari::gui::ServerDetail</name>
-        <message>
-            <source>Server</source>
-            <translation>サーバー</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>情報システム</translation>
-        </message>
-        <message>
-            <source>OS</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>Firmware</source>
-            <translation>ファームウェア</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>電源</translation>
-        </message>
-        <message>
-            <source>Specified</source>
-            <translation>基準値</translation>
-        </message>
-        <message>
-            <source>Measured</source>
-            <translation>実測値</translation>
-        </message>
-        <message>
-            <source>Designed</source>
-            <translation>設計値</translation>
-        </message>
-        <message>
-            <source>Hypervisor</source>
-            <translation>ハイパーバイザー</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>%1 cores, %2 of memory, %3 of storage</source>
-            <translation>CPU %1コア、メモリ %2、ストレージ %3</translation>
-        </message>
         <message>
             <source>No findings: nothing stands in this server's way.</source>
             <translation>指摘事項はありません。移行の妨げはありません。</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>指摘事項</translation>
         </message>
         <message>
             <source>Facts</source>
             <translation>概要</translation>
         </message>
         <message>
-            <source>No disk is known. Import the hypervisor it runs on.</source>
-            <translation>ディスクの情報がありません。稼働しているハイパーバイザーを取り込んでください。</translation>
-        </message>
-        <message>
-            <source>Disks</source>
-            <translation>ディスク</translation>
-        </message>
-        <message>
-            <source>No NIC is known. Import the hypervisor it runs on.</source>
-            <translation>NICの情報がありません。稼働しているハイパーバイザーを取り込んでください。</translation>
-        </message>
-        <message>
-            <source>NICs</source>
-            <translation>NIC</translation>
-        </message>
-        <message>
             <source>Use</source>
             <translation>使用状況</translation>
+        </message>
+        <message>
+            <source>Nothing is known. Import the hypervisor it runs on.</source>
+            <translation>まだ分かっていません。稼働しているハイパーバイザーを取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing is known. This comes from looking into its disks.</source>
+            <translation>まだ分かっていません。ディスクの内部調査で得られます。</translation>
+        </message>
+        <message>
+            <source>No server is chosen.</source>
+            <translation>サーバーが選ばれていません。</translation>
+        </message>
+        <message>
+            <source>No snapshot is known.</source>
+            <translation>分かっているスナップショットはありません。</translation>
+        </message>
+        <message>
+            <source>No dependency is known.</source>
+            <translation>分かっている依存関係はありません。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Look into this guest…</source>
+            <translation>このゲストOSの検査…</translation>
+        </message>
+        <message>
+            <source>Reads its disks without starting it; nothing is written to them</source>
+            <translation>サーバーを起動せずにディスクを読み取ります。ディスクには何も書き込みません</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::ServerHistory</name>
+        <message>
+            <source>History of a server</source>
+            <translation>サーバーの履歴</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>No server is chosen.</source>
+            <translation>サーバーが選ばれていません。</translation>
+        </message>
+        <message>
+            <source>Reading the history …</source>
+            <translation>履歴を読んでいます …</translation>
+        </message>
+        <message>
+            <source>No reading has changed this server.</source>
+            <translation>このサーバーを変えた読込みはありません。</translation>
         </message>
     </context>
     <context>
@@ -8650,6 +13955,195 @@ Decided %2 from %3 observations.</source>
         <message>
             <source>End an outage</source>
             <translation>停止・障害の終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::SourceDialog</name>
+        <message>
+            <source>days</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Change a source</source>
+            <translation>読込元の変更</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>by itself, every</source>
+            <translation>自動で、間隔</translation>
+        </message>
+        <message>
+            <source>env:NAME or file:PATH</source>
+            <translation>env:名前 または file:パス</translation>
+        </message>
+        <message>
+            <source>The password itself is never kept. env:NAME stands for the variables NAME_USER and NAME_PASSWORD of the program; file:PATH for a file with the account on its first and the password on its second line, which its owner alone may read.</source>
+            <translation>パスワードそのものは保存しません。env:名前 は環境変数 名前_USER と 名前_PASSWORD を、file:パス は1行目にアカウント、2行目にパスワードを書いた、所有者だけが読めるファイルを表します。</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint; empty: the next one shown</source>
+            <translation>SHA-256フィンガープリント（空欄：次に示されたもの）</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>ラベル</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>再読込み</translation>
+        </message>
+        <message>
+            <source>Password from</source>
+            <translation>パスワードの在りか</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>This happens while this window or a worker runs; what became due in the meantime is read then.</source>
+            <translation>このウィンドウまたはワーカーの動作中に取り込みます。動いていない間に予定時刻を過ぎた分は、次に動いた時に取り込みます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::SourcesView</name>
+        <message>
+            <source>Sources</source>
+            <translation>読込元</translation>
+        </message>
+        <message>
+            <source>No source yet. What is imported is kept here, to be read again.</source>
+            <translation>読込元はまだありません。読み込んだものはここに残り、再び読み込めます。</translation>
+        </message>
+        <message>
+            <source>Read now</source>
+            <translation>今すぐ読み込む</translation>
+        </message>
+        <message>
+            <source>As it was read the last time</source>
+            <translation>前回と同じ条件で読み込みます</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>変更…</translation>
+        </message>
+        <message>
+            <source>Label, schedule, where the password is found, certificate</source>
+            <translation>表示名、再読込み、パスワードの在りか、証明書</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>A source that is read again brings what has changed; every reading is kept.</source>
+            <translation>再び読み込むと、変わったところが反映されます。読込みはすべて保存されます。</translation>
+        </message>
+        <message>
+            <source>%1
+Read %2.</source>
+            <translation>%1
+読込み：%2</translation>
+        </message>
+        <message>
+            <source>%1
+The last try failed; the inventory is as it was. %2</source>
+            <translation>%1
+前回の読込みは失敗しました。構成情報は元のままです。%2</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 を読み取り中…</translation>
+        </message>
+        <message>
+            <source>Read %1</source>
+            <translation>%1 の読取り</translation>
+        </message>
+        <message>
+            <source>%1: %2 changes.</source>
+            <translation>%1：変更%2件。</translation>
+        </message>
+        <message>
+            <source>The reading was cancelled.</source>
+            <translation>読込みを取り消しました。</translation>
+        </message>
+        <message>
+            <source>Read recorded use…</source>
+            <translation>使用実績の取込…</translation>
+        </message>
+        <message>
+            <source>What vSphere has recorded of its servers' use, so that they can be sized at once</source>
+            <translation>vSphereが記録したサーバーの使用実績を取り込み、すぐにサイジングできるようにします</translation>
+        </message>
+        <message>
+            <source>Reading the use that %1 has recorded …</source>
+            <translation>%1が記録した使用実績を取り込んでいます…</translation>
+        </message>
+        <message>
+            <source>Read recorded use of %1</source>
+            <translation>%1の使用実績の取込</translation>
+        </message>
+        <message>
+            <source>%1: %2 samples of %3 servers.</source>
+            <translation>%1：サーバー%3台の測定値%2件を取り込みました。</translation>
+        </message>
+        <message>
+            <source>%1 servers of the source are not in the project; read its inventory again.</source>
+            <translation>読込元のサーバー%1台がプロジェクトにありません。インベントリを再度取り込んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>watari::gui::SpecComparisonView</name>
+        <message>
+            <source>The specification beside what was found</source>
+            <translation>仕様書と見つかったものの対照</translation>
+        </message>
+        <message>
+            <source>No server has specified sizes yet. Import the specification's list (7-1).</source>
+            <translation>仕様の値を持つサーバーがまだありません。仕様書の一覧（7-1）を読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Take two for one…</source>
+            <translation>同じとみなす…</translation>
+        </message>
+        <message>
+            <source>A server of the list and one that was found under another name</source>
+            <translation>一覧のサーバーと、別の名前で見つかったサーバー</translation>
+        </message>
+        <message>
+            <source>Take apart…</source>
+            <translation>分離…</translation>
+        </message>
+        <message>
+            <source>Take back that a server of another source is this one</source>
+            <translation>別の取込元のサーバーと同じとしたことを取り消す</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>書き出す…</translation>
+        </message>
+        <message>
+            <source>What “GB” and “storage” mean</source>
+            <translation>「GB」と「ストレージ」の意味</translation>
+        </message>
+        <message>
+            <source>Found, but on no row of the specification: %1</source>
+            <translation>見つかったが仕様にないサーバー：%1</translation>
         </message>
     </context>
     <context>

@@ -1,43 +1,31 @@
 #include "app/gui/dialogs/import_dialog.h"
 
+#include "app/gui/dialogs/import_form.h"
+#include "app/gui/dialogs/source_dialogs.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/error_box.h"
 #include "app/gui/widgets/panels.h"
+#include "core/base/uri.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace watari::gui {
 
 namespace {
 
-constexpr int kMappingWidth = 320;
-
-struct EncodingChoice {
-    readers::TextEncoding encoding;
-    QString title;
-};
-
-QList<EncodingChoice> encodingChoices() {
-    return {{readers::TextEncoding::Detected, ImportDialog::tr("recognise")},
-            {readers::TextEncoding::Utf8, QStringLiteral("UTF-8")},
-            {readers::TextEncoding::Cp932, QStringLiteral("CP932 (Shift_JIS)")}};
-}
-
-QStringList namesIn(const QString& text) {
-    QStringList names;
-    const QStringList parts = text.split(QRegularExpression(QStringLiteral("[,、，]")));
-    for (const QString& part : parts)
-        if (!part.trimmed().isEmpty()) names.append(part.trimmed());
-    return names;
+// Qt takes what stands in brackets for patterns.
+QString withoutBrackets(QString title) {
+    return title.replace(QLatin1Char('('), QStringLiteral("["))
+        .replace(QLatin1Char(')'), QStringLiteral("]"));
 }
 
 }  // namespace
@@ -46,6 +34,7 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     : QDialog(parent), m_session(session), m_steps(new QStackedWidget(this)), m_state(new ToneLabel(this)) {
     setWindowTitle(tr("Import servers"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     resize(1040, 640);
     m_state->setWordWrap(true);
     m_steps->addWidget(buildSourceStep());
@@ -60,37 +49,27 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
 QWidget* ImportDialog::buildSourceStep() {
     auto* step = new QWidget(this);
     m_source = new QLineEdit(step);
-    m_source->setPlaceholderText(tr("A file (.xlsx, .csv), or a hypervisor such as qemu:///system"));
+    m_source->setPlaceholderText(tr("A file, a folder, or a hypervisor such as qemu:///system"));
+    m_source->setToolTip(sourcesText());
+    m_source->setAcceptDrops(false);  // the whole window takes them
     auto* choose = new QPushButton(tr("Choose file…"), step);
+    auto* chooseFolder = new QPushButton(tr("Choose folder…"), step);
     auto* read = new QPushButton(tr("Read"), step);
     read->setDefault(true);
     m_kind = makeText(step);
-    m_only = new QLineEdit(step);
-    m_only->setPlaceholderText(tr("every one; or names such as web-*, db-1"));
-    m_only->setToolTip(tr("Names with commas between them; * and ? stand for anything"));
-    m_sheet = new QComboBox(step);
-    m_encoding = new QComboBox(step);
-    for (const auto& choice : encodingChoices()) m_encoding->addItem(choice.title, int(choice.encoding));
     auto* sourceRow = new QHBoxLayout;
     sourceRow->addWidget(new QLabel(tr("Source"), step));
     sourceRow->addWidget(m_source, 1);
     sourceRow->addWidget(choose);
+    sourceRow->addWidget(chooseFolder);
     sourceRow->addWidget(read);
 
-    auto* mapping = new QWidget(step);
-    m_mappingForm = new QFormLayout(mapping);
-    m_mappingForm->addRow(tr("Only servers"), m_only);
-    m_mappingForm->addRow(tr("Sheet"), m_sheet);
-    m_mappingForm->addRow(tr("Encoding"), m_encoding);
-    auto* scroll = new QScrollArea(step);
-    scroll->setWidget(mapping);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(kMappingWidth);
+    m_form = new ImportForm(m_session, step);
     m_previewView = new DataTable(QStringLiteral("importPreview"), makePreviewTable({}, this),
                                   DataTable::Bar::Hidden, step);
     m_previewView->setEmptyText(tr("Name a source and read it: its first rows are shown here."));
     auto* body = new QHBoxLayout;
-    body->addWidget(scroll);
+    body->addWidget(m_form);
     body->addWidget(m_previewView, 1);
 
     auto* layout = new QVBoxLayout(step);
@@ -99,17 +78,14 @@ QWidget* ImportDialog::buildSourceStep() {
     layout->addWidget(m_kind);
     layout->addLayout(body, 1);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Import servers"), {}, tr("Lists of servers (*.xlsx *.csv);;All files (*)"));
-        if (!path.isEmpty()) {
-            setSource(path);
-            readSource();
-        }
+        takeSource(QFileDialog::getOpenFileName(this, tr("Import servers"), {}, fileFilter()));
     });
+    connect(chooseFolder, &QPushButton::clicked, this,
+            [this] { takeSource(QFileDialog::getExistingDirectory(this, tr("Import servers"))); });
     connect(read, &QPushButton::clicked, this, &ImportDialog::readSource);
-    connect(m_source, &QLineEdit::textEdited, this, [this] { m_wasRead = false; });
-    connect(m_sheet, &QComboBox::activated, this, &ImportDialog::readSource);
-    connect(m_encoding, &QComboBox::activated, this, &ImportDialog::readSource);
+    connect(m_source, &QLineEdit::textEdited, this, &ImportDialog::takeOtherSource);
+    connect(m_form, &ImportForm::rereadWanted, this, &ImportDialog::readSource);
+    connect(m_form, &ImportForm::failed, this, &ImportDialog::showProblem);
     return step;
 }
 
@@ -137,6 +113,57 @@ void ImportDialog::buildButtons() {
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
 }
 
+// One line per importer: what it is called, which files and which addresses it reads.
+QString ImportDialog::sourcesText() {
+    QStringList lines;
+    for (const importers::ImporterMetadata& about : usecases::importFormats()) {
+        QStringList kinds;
+        for (const QString& extension : about.extensions) kinds.append(QLatin1Char('.') + extension);
+        for (const QString& scheme : about.uriSchemes) kinds.append(scheme + QStringLiteral("://"));
+        lines.append(kinds.isEmpty() ? about.title
+                                     : tr("%1: %2").arg(about.title, kinds.join(QStringLiteral(", "))));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ImportDialog::fileFilter() {
+    QStringList all;
+    QStringList single;
+    for (const importers::ImporterMetadata& about : usecases::importFormats()) {
+        QStringList patterns;
+        for (const QString& extension : about.extensions) patterns.append(QStringLiteral("*.") + extension);
+        if (patterns.isEmpty()) continue;
+        all += patterns;
+        single.append(
+            QStringLiteral("%1 (%2)").arg(withoutBrackets(about.title), patterns.join(QLatin1Char(' '))));
+    }
+    all.removeDuplicates();
+    const QString first = tr("All that can be imported (%1)").arg(all.join(QLatin1Char(' ')));
+    return (QStringList{first} + single + QStringList{tr("All files (*)")}).join(QStringLiteral(";;"));
+}
+
+void ImportDialog::takeSource(const QString& source) {
+    if (source.isEmpty()) return;
+    goTo(Step::Source);
+    setSource(source);
+    readSource();
+}
+
+QString ImportDialog::sourceIn(const QMimeData& dragged) {
+    const QList<QUrl> urls = dragged.urls();
+    if (urls.size() != 1) return {};
+    return urls.front().isLocalFile() ? urls.front().toLocalFile() : urls.front().toString();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!sourceIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    takeSource(sourceIn(*event->mimeData()));
+}
+
 ImportDialog::Step ImportDialog::step() const {
     return Step(m_steps->currentIndex());
 }
@@ -157,32 +184,77 @@ void ImportDialog::next() {
 
 void ImportDialog::setSource(const QString& source) {
     m_source->setText(source);
+    takeOtherSource();
+}
+
+// What was read or trusted of another source says nothing of this one.
+void ImportDialog::takeOtherSource() {
     m_wasRead = false;
+    m_trusted.clear();
+    m_form->setSource(m_source->text().trimmed());
 }
 
 void ImportDialog::setOnly(const QString& patterns) {
-    m_only->setText(patterns);
+    m_form->setOnly(patterns);
+}
+
+QComboBox* ImportDialog::mappingOf(const QString& field) const {
+    return m_form->mappingOf(field);
 }
 
 usecases::ImportRequest ImportDialog::request() const {
-    usecases::ImportRequest request{.source = m_source->text().trimmed()};
-    request.options.only = namesIn(m_only->text());
-    if (!m_wasRead) return request;
-    request.options.sheet = m_sheet->currentText();
-    request.options.encoding = readers::TextEncoding(m_encoding->currentData().toInt());
-    for (auto it = m_mapping.cbegin(); it != m_mapping.cend(); ++it)
-        request.options.mapping.insert(
-            it.key(), it.value()->currentIndex() > 0 ? it.value()->currentText() : QString());
+    usecases::ImportRequest request{.source = m_source->text().trimmed(),
+                                    .options = m_wasRead ? m_form->options() : m_form->previewOptions()};
+    if (!m_wasRead) request.options.sheet.clear();
+    request.options.certificate = m_trusted;
     return request;
 }
 
+// Before a password goes anywhere, the person sees where it goes.
 void ImportDialog::readSource() {
+    const usecases::ImportRequest wanted = request();
+    if (!isUri(wanted.source) || !m_trusted.isEmpty()) {
+        readPreview();
+        return;
+    }
+    setBusy(tr("Connecting to %1 …").arg(wanted.source));
+    m_session.run<std::optional<importers::SourceCertificate>>(
+        tr("Connect to %1").arg(wanted.source), this,
+        [wanted](usecases::Project& project, JobContext& job) {
+            return usecases::unknownCertificate(project, wanted, job);
+        },
+        [this](const Result<std::optional<importers::SourceCertificate>>& shown) {
+            setBusy({});
+            if (!shown)
+                showProblem(shown.error());
+            else if (*shown)
+                askForTrust(**shown);
+            else
+                readPreview();
+        });
+}
+
+void ImportDialog::askForTrust(const importers::SourceCertificate& shown) {
+    auto* dialog = new CertificateDialog(request().source, shown, this);
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, shown] {
+        m_trusted = shown.fingerprint;
+        dialog->accept();
+        readPreview();
+    });
+    dialog->open();
+    Q_EMIT trustAsked(dialog);
+}
+
+void ImportDialog::readPreview() {
     usecases::ImportRequest wanted = request();
-    wanted.options.mapping.clear();  // columns are recognised anew on another sheet
+    // Columns are recognised anew on another sheet, unless they were saved under the name that is chosen.
+    wanted.options.mapping = m_form->previewOptions().mapping;
     setBusy(tr("Reading %1 …").arg(wanted.source));
     m_session.run<usecases::PreviewedImport>(
         tr("Read %1").arg(wanted.source), this,
-        [wanted](usecases::Project&, JobContext& job) { return usecases::previewImport(wanted, job); },
+        [wanted](usecases::Project& project, JobContext& job) {
+            return usecases::previewImport(project, wanted, job);
+        },
         [this](const Result<usecases::PreviewedImport>& read) {
             setBusy({});
             if (read)
@@ -195,12 +267,7 @@ void ImportDialog::readSource() {
 void ImportDialog::showPreview(const usecases::PreviewedImport& read) {
     m_wasRead = true;
     m_kind->setText(read.importerTitle);
-    const QString sheet = m_sheet->currentText();
-    m_sheet->clear();
-    m_sheet->addItems(read.preview.sheets);
-    if (read.preview.sheets.contains(sheet)) m_sheet->setCurrentText(sheet);
-    m_sheet->setEnabled(read.preview.sheets.size() > 1);
-    showMapping(read.preview);
+    m_form->showPreview(read);
     auto* fresh = makePreviewTable(read.preview.headings, this);
     fresh->setRows(previewRows(read.preview));
     m_previewView->setModel(fresh);
@@ -208,22 +275,6 @@ void ImportDialog::showPreview(const usecases::PreviewedImport& read) {
     m_preview = fresh;
     goTo(Step::Source);
     Q_EMIT sourceRead();
-}
-
-void ImportDialog::showMapping(const importers::ImportPreview& preview) {
-    for (QComboBox* box : std::as_const(m_mapping)) m_mappingForm->removeRow(box);
-    m_mapping.clear();
-    for (const QString& field : preview.fields) {
-        auto* box = new QComboBox(this);
-        box->addItem(tr("(none)"));
-        box->addItems(preview.headings);
-        box->setCurrentText(preview.mapping.value(field));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        const QString title = mappedFieldTitle(field);
-        m_mappingForm->addRow(preview.neededFields.contains(field) ? tr("%1 (needed)").arg(title) : title,
-                              box);
-        m_mapping.insert(field, box);
-    }
 }
 
 void ImportDialog::compare() {

@@ -5,18 +5,19 @@
 #include "app/gui/models/session.h"
 
 #include <QDialog>
-#include <QHash>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
 namespace watari::gui {
 
+class CertificateDialog;
 class DataTable;
+class ImportForm;
 class ToneLabel;
 
 class ImportDialog final : public QDialog {
@@ -26,9 +27,16 @@ public:
 
     ImportDialog(Session& session, QWidget* parent);
 
+    // Made of the importers' own words: what the file dialog offers, what people are told can be read.
+    [[nodiscard]] static QString fileFilter();
+    [[nodiscard]] static QString sourcesText();
+    // A file, a folder, or an address of a live source that is being dragged; empty: none, or several.
+    [[nodiscard]] static QString sourceIn(const QMimeData& dragged);
+
     // What the buttons do; also for tests.
     void setSource(const QString& source);
-    void setOnly(const QString& patterns);  // as in the field: names with commas between them
+    void takeSource(const QString& source);  // chosen or dropped: it is read at once
+    void setOnly(const QString& patterns);   // as in the field: names with commas between them
     void readSource();
     void compare();
     void store();
@@ -36,19 +44,28 @@ public:
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] const ChangeTable& changes() const { return *m_changes; }
     // Of a field of the preview; null: not offered by this source.
-    [[nodiscard]] QComboBox* mappingOf(const QString& field) const { return m_mapping.value(field); }
+    [[nodiscard]] QComboBox* mappingOf(const QString& field) const;
+    [[nodiscard]] ImportForm* importForm() const { return m_form; }
 
 Q_SIGNALS:
     void sourceRead();
     void compared();
     void stored();
+    // A certificate that nobody vouches for waits for the person's word.
+    void trustAsked(watari::gui::CertificateDialog* dialog);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildSourceStep();
     QWidget* buildComparisonStep();
     void buildButtons();
     void showPreview(const usecases::PreviewedImport& read);
-    void showMapping(const importers::ImportPreview& preview);
+    void takeOtherSource();
+    void askForTrust(const importers::SourceCertificate& shown);
+    void readPreview();
     void showComparison(const usecases::ImportSummary& summary);
     void goTo(Step step);
     void next();
@@ -59,11 +76,8 @@ private:
     Session& m_session;
     QStackedWidget* m_steps;
     QLineEdit* m_source;
-    QLineEdit* m_only;
-    QComboBox* m_sheet;
-    QComboBox* m_encoding;
-    QFormLayout* m_mappingForm;
-    QHash<QString, QComboBox*> m_mapping;
+    ImportForm* m_form;
+    QString m_trusted;  // fingerprint that the person has confirmed
     PreviewTable* m_preview = nullptr;
     DataTable* m_previewView;
     QLabel* m_kind;

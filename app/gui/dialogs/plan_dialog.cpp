@@ -2,6 +2,7 @@
 
 #include "core/base/wording.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -84,6 +85,9 @@ void PlanDialog::buildCutovers() {
     m_cutovers = makeSpinBox(m_settings.cutoversPerWindow, 100, {}, this);
     form()->addRow(tr("Length of a cutover"), m_cutoverLength);
     form()->addRow(tr("Cutovers per window"), m_cutovers);
+    m_keepTogether = new QCheckBox(tr("Keep systems that talk both ways together"), this);
+    m_keepTogether->setChecked(m_settings.keepTogether);
+    form()->addRow(tr("Dependencies"), m_keepTogether);
 }
 
 void PlanDialog::buildBlackouts() {
@@ -151,6 +155,7 @@ PlanSettings PlanDialog::settings() const {
     s.nightEnd = secondsOf(*m_nightEnd);
     s.cutoverLength = Seconds(m_cutoverLength->value() * 60);
     s.cutoversPerWindow = m_cutovers->value();
+    s.keepTogether = m_keepTogether->isChecked();
     return s;
 }
 

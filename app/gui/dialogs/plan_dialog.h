@@ -6,6 +6,7 @@
 
 #include <QList>
 
+class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QListWidget;
@@ -41,6 +42,7 @@ private:
     QTimeEdit* m_nightEnd;
     QSpinBox* m_cutoverLength;
     QSpinBox* m_cutovers;
+    QCheckBox* m_keepTogether;
     QListWidget* m_list;
     JstEdit* m_from;
     JstEdit* m_to;

@@ -2,6 +2,7 @@
 
 #include "app/gui/models/run_tables.h"
 #include "app/gui/widgets/panels.h"
+#include "core/access/role.h"
 #include "core/base/wording.h"
 #include "core/domain/names.h"
 #include "core/migrate/transitions.h"
@@ -159,7 +160,7 @@ GateDialog::GateDialog(const usecases::RunView& view, const Gate& gate, Decision
     row(tr("Subject"), gate.subject);
     // Broken in the middle, so that all of it can be read and compared.
     row(tr("SHA-256"), gate.subjectHash.left(32) + QLatin1Char('\n') + gate.subjectHash.mid(32));
-    row(tr("Needs role"), roleText(gate.role));
+    row(tr("Needs role"), access::roleTitle(gate.role));
     row(tr("Asked for"), toJstText(gate.requestedAt));
     m_reason->setMaximumHeight(kReasonHeight);
     m_reason->setTabChangesFocus(true);

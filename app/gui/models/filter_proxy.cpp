@@ -1,18 +1,11 @@
 #include "app/gui/models/filter_proxy.h"
 
 #include "app/gui/models/row_table.h"
+#include "app/gui/models/search_text.h"
 
 #include <QLocale>
 
 namespace watari::gui {
-
-namespace {
-
-QString folded(const QString& text) {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-}  // namespace
 
 FilterProxy::FilterProxy(QObject* parent)
     : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Japanese, QLocale::Japan)) {
@@ -21,7 +14,7 @@ FilterProxy::FilterProxy(QObject* parent)
 }
 
 void FilterProxy::setWords(const QString& words) {
-    m_words = folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = searchWords(words);
     invalidateFilter();
 }
 
@@ -30,7 +23,7 @@ bool FilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
     QStringList cells;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         cells.append(sourceModel()->index(row, column, parent).data().toString());
-    const QString line = folded(cells.join(QLatin1Char('\n')));
+    const QString line = foldedForSearch(cells.join(QLatin1Char('\n')));
     for (const QString& word : m_words)
         if (!line.contains(word)) return false;
     return true;

@@ -12,7 +12,7 @@ class FilterProxy final : public QSortFilterProxyModel {
 public:
     explicit FilterProxy(QObject* parent = nullptr);
 
-    // Words are compared without regard to case or to the width of characters: "ＧＩＳ" finds "GIS".
+    // Words are compared as foldedForSearch leaves them: "ＧＩＳ" finds "GIS".
     void setWords(const QString& words);
 
 protected:

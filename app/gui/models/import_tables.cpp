@@ -3,6 +3,7 @@
 #include "app/gui/models/inventory_tables.h"
 #include "core/base/wording.h"
 #include "core/domain/entity_titles.h"
+#include "core/domain/field_titles.h"
 #include "importers/change_words.h"
 #include "importers/spreadsheet/columns.h"
 
@@ -19,6 +20,8 @@ struct Tr {
 using importers::ChangeKind;
 using C = const ChangeRow&;
 
+}  // namespace
+
 Tone toneOf(ChangeKind kind) {
     switch (kind) {
         case ChangeKind::Added:
@@ -26,12 +29,16 @@ Tone toneOf(ChangeKind kind) {
         case ChangeKind::Updated:
             return Tone::Caution;
         case ChangeKind::Missing:
+        case ChangeKind::Removed:
             return Tone::Bad;
     }
     Q_UNREACHABLE();
 }
 
-}  // namespace
+QString serverOf(const importers::InventoryChange& change) {
+    const bool isItself = change.entity == QLatin1String("server");
+    return isItself && change.server.isEmpty() ? change.name : change.server;
+}
 
 PreviewTable* makePreviewTable(const QStringList& headings, QObject* parent) {
     QList<TableColumn<PreviewRow>> columns;
@@ -52,9 +59,10 @@ ChangeTable* makeChangeTable(QObject* parent) {
         {.title = Tr::tr("Change"),
          .text = [](C r) { return importers::changeTitle(r.change.kind); },
          .tone = [](C r) { return toneOf(r.change.kind); }},
+        {.title = Tr::tr("Server"), .text = [](C r) { return serverOf(r.change); }},
         {.title = Tr::tr("Kind"), .text = [](C r) { return entityTitle(r.change.entity); }},
         {.title = Tr::tr("Name"), .text = [](C r) { return r.change.name; }},
-        {.title = Tr::tr("Field"), .text = [](C r) { return importers::fieldTitle(r.change.field); }},
+        {.title = Tr::tr("Field"), .text = [](C r) { return fieldTitle(r.change.entity, r.change.field); }},
         {.title = Tr::tr("Before"),
          .text = [](C r) { return importers::fieldValueText(r.change.field, r.change.before); }},
         {.title = Tr::tr("After"),
@@ -72,7 +80,7 @@ QList<ChangeRow> changeRows(const QList<importers::InventoryChange>& changes) {
 
 QString mappedFieldTitle(const QString& field) {
     const auto column = enumFromName<importers::Column>(field);
-    return column ? importers::columnTitle(*column) : importers::fieldTitle(field);
+    return column ? importers::columnTitle(*column) : field;
 }
 
 QString totalsText(const usecases::ImportSummary& s) {

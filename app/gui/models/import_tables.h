@@ -23,6 +23,9 @@ struct ChangeRow {
 };
 using ChangeTable = RowTable<ChangeRow>;
 [[nodiscard]] ChangeTable* makeChangeTable(QObject* parent);
+// Name of the server that changed, itself or by a part; empty for the platform.
+[[nodiscard]] QString serverOf(const importers::InventoryChange& change);
+[[nodiscard]] Tone toneOf(importers::ChangeKind kind);
 [[nodiscard]] QList<ChangeRow> changeRows(const QList<importers::InventoryChange>& changes);
 
 [[nodiscard]] QString mappedFieldTitle(const QString& field);  // of ImportPreview::fields

@@ -1,4 +1,5 @@
-// The tables of the inventory page: servers, and what belongs to one of them.
+// Servers with what was found about them, for pages that list them; the inventory's own tabs are
+// InventoryModel.
 #pragma once
 
 #include "app/gui/models/row_table.h"
@@ -16,26 +17,9 @@ struct ServerRow {
     qint64 notes = 0;
 };
 using ServerTable = RowTable<ServerRow>;
-[[nodiscard]] ServerTable* makeServerTable(QObject* parent);
 [[nodiscard]] QList<ServerRow> serverRows(const ProjectSnapshot& snapshot);
-
-using DiskTable = RowTable<Disk>;
-[[nodiscard]] DiskTable* makeDiskTable(QObject* parent);
-[[nodiscard]] QList<Disk> disksOf(const ProjectSnapshot& snapshot, const Id<Server>& server);
-
-using NicTable = RowTable<Nic>;
-[[nodiscard]] NicTable* makeNicTable(QObject* parent);
-[[nodiscard]] QList<Nic> nicsOf(const ProjectSnapshot& snapshot, const Id<Server>& server);
-
-using FindingTable = RowTable<Finding>;
-[[nodiscard]] FindingTable* makeFindingTable(QObject* parent);
-[[nodiscard]] QList<Finding> findingsOf(const ProjectSnapshot& snapshot, const Id<Server>& server);
 
 [[nodiscard]] Tone toneOf(Readiness readiness);
 [[nodiscard]] Tone toneOf(Severity severity);
-
-// Memory in the unit in which it is round: "8 GB" of the specification, "7.5 GiB" of a hypervisor.
-// "—" for what nobody knows.
-[[nodiscard]] QString sizeText(const std::optional<Bytes>& bytes);
 
 }  // namespace watari::gui

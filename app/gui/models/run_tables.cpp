@@ -80,11 +80,6 @@ Tone toneOf(Decision decision) {
     Q_UNREACHABLE();
 }
 
-QString roleText(const QString& roleName) {
-    const auto role = enumFromName<access::Role>(roleName);
-    return role ? access::roleTitle(*role) : roleName;
-}
-
 JobProgressText progressOf(const Job& job) {
     JobProgressText result;
     if (job.progressTotal > 0)
@@ -152,7 +147,7 @@ GateTable* makeGateTable(QObject* parent) {
          .text = [](R r) { return titleOf(r.decision); },
          .tone = [](R r) { return toneOf(r.decision); }},
         {.title = Tr::tr("Decided by"), .text = [](R r) { return r.personName; }},
-        {.title = Tr::tr("Needs role"), .text = [](R r) { return roleText(r.role); }},
+        {.title = Tr::tr("Needs role"), .text = [](R r) { return access::roleTitle(r.role); }},
         {.title = Tr::tr("Asked for"),
          .text = [](R r) { return toJstText(r.requestedAt); },
          .sortKey = [](R r) -> QVariant { return r.requestedAt.unixSeconds(); }},

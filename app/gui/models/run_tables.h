@@ -28,7 +28,6 @@ using LogTable = RowTable<usecases::LogEntry>;
 
 [[nodiscard]] Tone toneOf(RunState state);
 [[nodiscard]] Tone toneOf(Decision decision);
-[[nodiscard]] QString roleText(const QString& roleName);  // title of a role's stable name
 
 // What a job does now: share of the work in permille, and "12.3 MB/s, 3 min 05 s left".
 struct JobProgressText {

@@ -22,11 +22,11 @@ Result<bool> hasChanged(const usecases::Project& project, qint64 knownHead, int 
     return (newest.isEmpty() ? 0 : newest.front().number) != knownHead;
 }
 
-Result<Look> lookFor(const usecases::Project& project, qint64 knownHead, int number) {
+Result<Look> lookFor(const usecases::Project& project, const Snapshot& known, int number) {
     Look look;
-    TRY(const bool changed, hasChanged(project, knownHead, number));
+    TRY(const bool changed, hasChanged(project, known->logHead(), number));
     if (changed) {
-        TRY(look.changed, loadSnapshot(project));
+        TRY(look.changed, loadSnapshot(project, known));
         return look;
     }
     TRY(look.jobs, usecases::jobs(project));
@@ -51,7 +51,8 @@ Session::Session(const SessionPlace& place, const usecases::Environment& environ
       m_location(place.location),
       m_environment(environment),
       m_reader(std::make_unique<WorkLane>(openerOf(place, environment))),
-      m_worker(std::make_unique<WorkLane>(openerOf(place.location, environment))) {
+      m_worker(std::make_unique<WorkLane>(openerOf(place.location, environment))),
+      m_longWorker(std::make_unique<WorkLane>(openerOf(place.location, environment))) {
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &Session::look);
 }
@@ -80,7 +81,10 @@ void Session::watch() {
 
 void Session::refresh() {
     ask<Snapshot>(
-        this, [](const usecases::Project& project, JobContext&) { return loadSnapshot(project); },
+        this,
+        [known = m_snapshot](const usecases::Project& project, JobContext&) {
+            return loadSnapshot(project, known);
+        },
         [this](const Result<Snapshot>& read) { take(read); });
 }
 
@@ -103,12 +107,11 @@ void Session::look() {
     if (!m_tasks.isEmpty()) Q_EMIT tasksChanged();
     if (m_looking || !m_snapshot) return;
     m_looking = true;
-    const qint64 head = m_snapshot->logHead();
     const int number = ++m_lookNumber;
     ask<Look>(
         this,
-        [head, number](const usecases::Project& project, JobContext&) {
-            return lookFor(project, head, number);
+        [known = m_snapshot, number](const usecases::Project& project, JobContext&) {
+            return lookFor(project, known, number);
         },
         [this](const Result<Look>& look) {
             m_looking = false;
@@ -124,7 +127,7 @@ void Session::look() {
 QList<TaskView> Session::tasks() const {
     QList<TaskView> views;
     for (const Task& task : m_tasks)
-        views.append({task.id, task.title, task.context->now(), task.context->cancelled()});
+        views.append({task.id, task.title, task.kind, task.context->now(), task.context->cancelled()});
     return views;
 }
 
@@ -134,11 +137,13 @@ void Session::cancel(const QString& taskId) {
     Q_EMIT tasksChanged();
 }
 
-void Session::startTask(const QString& title, BoundWork work) {
-    const Task task{QStringLiteral("task-%1").arg(m_nextTask++), title, std::make_shared<TaskContext>()};
+void Session::startTask(const QString& title, TaskKind kind, BoundWork work) {
+    const Task task{QStringLiteral("task-%1").arg(m_nextTask++), title, kind,
+                    std::make_shared<TaskContext>()};
     m_tasks.append(task);
     Q_EMIT tasksChanged();
-    m_worker->post([this, task, work = std::move(work)](Result<usecases::Project*> project) {
+    WorkLane& lane = kind == TaskKind::Long ? *m_longWorker : *m_worker;
+    lane.post([this, task, work = std::move(work)](Result<usecases::Project*> project) {
         return [this, id = task.id, done = work(std::move(project), *task.context)] {
             finishTask(id);
             done();

@@ -16,10 +16,15 @@
 
 namespace watari::gui {
 
+// Asked: work goes one after another. Long: work of minutes or hours that other work need not wait for, on a
+// lane of its own. Scheduled: as Asked, but by nobody who waits for it.
+enum class TaskKind { Asked, Long, Scheduled };
+
 // What the dock shows of work that the window started.
 struct TaskView {
     QString id;
     QString title;
+    TaskKind kind = TaskKind::Asked;
     TaskProgress progress;
     bool cancelling = false;
 };
@@ -63,8 +68,9 @@ public:
     // Work that may take long or changes the project: shown in the dock, can be cancelled, followed by a
     // refresh. `done` is dropped when `receiver` is gone. Cancelled work is reported to `done` as such.
     template <class T>
-    void run(const QString& title, QObject* receiver, Work<T> work, Done<T> done) {
-        startTask(title, bind<T>(receiver, std::move(work), std::move(done)));
+    void run(const QString& title, QObject* receiver, Work<T> work, Done<T> done,
+             TaskKind kind = TaskKind::Asked) {
+        startTask(title, kind, bind<T>(receiver, std::move(work), std::move(done)));
     }
     // A question about the project, answered soon; not shown in the dock.
     template <class T>
@@ -86,6 +92,7 @@ private:
     struct Task {
         QString id;
         QString title;
+        TaskKind kind;
         std::shared_ptr<TaskContext> context;
     };
 
@@ -99,7 +106,7 @@ private:
             };
         };
     }
-    void startTask(const QString& title, BoundWork work);
+    void startTask(const QString& title, TaskKind kind, BoundWork work);
     void startRead(BoundWork work);
     void finishTask(const QString& id);
     void look();
@@ -117,6 +124,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<WorkLane> m_reader;
     std::unique_ptr<WorkLane> m_worker;
+    std::unique_ptr<WorkLane> m_longWorker;
 };
 
 }  // namespace watari::gui

@@ -1,5 +1,8 @@
 #include "app/gui/models/snapshot.h"
 
+#include "app/usecases/accept_findings.h"
+#include "app/usecases/readings.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -28,6 +31,12 @@ void sortServers(ProjectSnapshot& snapshot) {
                   const int bySystem = collator.compare(snapshot.systemNameOf(a), snapshot.systemNameOf(b));
                   return bySystem != 0 ? bySystem < 0 : collator.compare(a.name, b.name) < 0;
               });
+}
+
+void arrange(ProjectSnapshot& snapshot) {
+    snapshot.systemIndex = indexOf(snapshot.inventory.systems);
+    sortServers(snapshot);
+    snapshot.serverIndex = indexOf(snapshot.inventory.servers);
 }
 
 }  // namespace
@@ -70,17 +79,18 @@ bool showsTheSame(const ProjectSnapshot& a, const ProjectSnapshot& b) {
                                                 x.evidence == y.evidence && x.job == y.job;
                                      });
     return sameRuns && a.inventory == b.inventory && a.roster == b.roster && a.findings == b.findings &&
-           a.sizings == b.sizings && a.plan.settings == b.plan.settings && a.plan.waves == b.plan.waves &&
-           a.plan.members == b.plan.members && a.plan.blackouts == b.plan.blackouts && a.jobs == b.jobs &&
-           a.logHead() == b.logHead();
+           a.acceptances == b.acceptances && a.sizings == b.sizings && a.plan.settings == b.plan.settings &&
+           a.plan.waves == b.plan.waves && a.plan.members == b.plan.members &&
+           a.plan.blackouts == b.plan.blackouts && a.jobs == b.jobs && a.logHead() == b.logHead();
 }
 
-Result<Snapshot> loadSnapshot(const usecases::Project& project) {
+Result<Snapshot> loadSnapshot(const usecases::Project& project, const Snapshot& former) {
     auto s = std::make_shared<ProjectSnapshot>();
     TRY(s->overview, usecases::overview(project));
     TRY(s->inventory, usecases::inventory(project));
     TRY(s->roster, usecases::roster(project));
     TRY(s->findings, usecases::findings(project));
+    TRY(s->acceptances, usecases::acceptances(project));
     TRY(s->sizings, usecases::sizings(project));
     TRY(s->plan, usecases::plan(project));
     TRY(s->runs, usecases::runs(project));
@@ -90,9 +100,22 @@ Result<Snapshot> loadSnapshot(const usecases::Project& project) {
     }
     s->actor = project.actor();
     s->takenAt = project.clock().now();
-    s->systemIndex = indexOf(s->inventory.systems);
-    sortServers(*s);
-    s->serverIndex = indexOf(s->inventory.servers);
+    arrange(*s);
+    const bool same = former != nullptr && former->inventory == s->inventory &&
+                      former->findings == s->findings && former->acceptances == s->acceptances;
+    s->tables = same ? former->tables : makeInventoryIndex(s->inventory, s->findings, s->acceptances);
+    return Snapshot(std::move(s));
+}
+
+Result<Snapshot> loadPast(const usecases::Project& project, const ProjectSnapshot& now, Instant at) {
+    auto s = std::make_shared<ProjectSnapshot>(now);
+    TRY(s->inventory, usecases::inventoryAt(project, at));
+    s->findings.clear();
+    s->acceptances.clear();
+    s->sizings.clear();
+    s->pastAt = at;
+    arrange(*s);
+    s->tables = makeInventoryIndex(s->inventory, {});
     return Snapshot(std::move(s));
 }
 

@@ -1,14 +1,11 @@
 #include "app/gui/models/table_text.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace watari::gui {
 
 namespace {
-
-QString oneLine(QString text) {
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
 
 QString csvCell(QString text) {
     bool isNumber = false;
@@ -23,6 +20,10 @@ QString csvCell(QString text) {
 
 }  // namespace
 
+QString oneLine(QString text) {
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
 QString tsvOf(QModelIndexList cells) {
     std::sort(cells.begin(), cells.end(), [](const QModelIndex& a, const QModelIndex& b) {
         return a.row() != b.row() ? a.row() < b.row() : a.column() < b.column();
@@ -36,15 +37,20 @@ QString tsvOf(QModelIndexList cells) {
 }
 
 QByteArray csvOf(const QAbstractItemModel& model) {
+    QList<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    return csvOf(model, columns);
+}
+
+QByteArray csvOf(const QAbstractItemModel& model, const QList<int>& columns) {
     QStringList lines;
     QStringList line;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (const int column : columns)
         line.append(csvCell(model.headerData(column, Qt::Horizontal).toString()));
     lines.append(line.join(QLatin1Char(',')));
     for (int row = 0; row < model.rowCount(); ++row) {
         line.clear();
-        for (int column = 0; column < model.columnCount(); ++column)
-            line.append(csvCell(model.index(row, column).data().toString()));
+        for (const int column : columns) line.append(csvCell(model.index(row, column).data().toString()));
         lines.append(line.join(QLatin1Char(',')));
     }
     return "\xEF\xBB\xBF" + (lines.join(QLatin1String("\r\n")) + QLatin1String("\r\n")).toUtf8();

@@ -1,6 +1,6 @@
 #include "app/gui/models/waiting_table.h"
 
-#include "app/gui/models/run_tables.h"
+#include "core/access/role.h"
 #include "core/base/wording.h"
 #include "core/domain/names.h"
 #include "core/migrate/transitions.h"
@@ -21,8 +21,8 @@ QList<WaitingRow> rowsOf(const usecases::RunView& view) {
     const auto until = view.run.state == RunState::AwaitCommit ? view.run.commitDeadline : std::nullopt;
     for (const Gate& gate : view.gates)
         if (gate.decision == Decision::Pending)
-            rows.append({view.run.id, gate.id, titleOf(gate.kind), view.server.name, roleText(gate.role),
-                         gate.requestedAt, until});
+            rows.append({view.run.id, gate.id, titleOf(gate.kind), view.server.name,
+                         access::roleTitle(gate.role), gate.requestedAt, until});
     if (rows.isEmpty() && until)
         rows.append({view.run.id,
                      {},

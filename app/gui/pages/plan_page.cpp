@@ -16,13 +16,11 @@ namespace watari::gui {
 
 namespace {
 
-ReasonTable* makeReasonTable(QObject* parent) {
+ReasonTable* makeReasonTable(const QString& heading, Tone tone, QObject* parent) {
     using R = const PlanReason&;
     QList<TableColumn<PlanReason>> columns = {
         {.title = PlanPage::tr("Server"), .text = [](R r) { return r.server; }},
-        {.title = PlanPage::tr("Reason"),
-         .text = [](R r) { return r.text; },
-         .tone = [](R) { return Tone::Caution; }},
+        {.title = heading, .text = [](R r) { return r.text; }, .tone = [tone](R) { return tone; }},
     };
     return new ReasonTable(
         std::move(columns), [](R r) { return r.id; }, parent);
@@ -60,7 +58,8 @@ PlanPage::PlanPage(Session& session, QWidget* parent)
       m_verdict(new ToneLabel(this)),
       m_summary(makeText(this)),
       m_members(makeMemberTable(this)),
-      m_reasons(makeReasonTable(this)) {
+      m_reasons(makeReasonTable(tr("Reason"), Tone::Caution, this)),
+      m_notes(makeReasonTable(tr("Dependency"), Tone::Plain, this)) {
     m_stack->addWidget(buildContent());
     m_empty = new EmptyState(tr("No waves are planned."),
                              tr("A plan puts every server into a wave: when its disks cross the line, and in "
@@ -94,6 +93,9 @@ QWidget* PlanPage::buildContent() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_memberView, tr("Servers"));
     m_tabs->addTab(reasonView, tr("Reasons"));
+    auto* noteView = new DataTable(QStringLiteral("planNotes"), m_notes, DataTable::Bar::Hidden, content);
+    noteView->setEmptyText(tr("No dependency between waves is left without an order."));
+    m_tabs->addTab(noteView, tr("Dependencies"));
     auto* splitter = new QSplitter(Qt::Vertical, content);
     splitter->setObjectName(QStringLiteral("planSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -173,6 +175,16 @@ void PlanPage::showJudgement(const usecases::PlanSummary& summary) {
         shown.plan.misfits = m_planned->plan.misfits;
     m_verdict->setText(verdictText(shown.plan.verdict), toneOf(shown.plan.verdict));
     showReasons(shown);
+    showNotes(shown);
+}
+
+void PlanPage::showNotes(const usecases::PlanSummary& summary) {
+    QList<PlanReason> notes;
+    for (const plan::PlanNote& n : summary.notes)
+        notes.append(
+            {n.firstId.text() + u' ' + n.secondId.text(), m_snapshot->serverName(n.firstId), n.text});
+    m_notes->setRows(notes);
+    m_tabs->setTabText(2, notes.isEmpty() ? tr("Dependencies") : tr("Dependencies (%1)").arg(notes.size()));
 }
 
 void PlanPage::showReasons(const usecases::PlanSummary& summary) {

@@ -42,6 +42,7 @@ private:
     void showJudgement(const usecases::PlanSummary& summary);
     void showSummaryLine();
     void showReasons(const usecases::PlanSummary& summary);
+    void showNotes(const usecases::PlanSummary& summary);
 
     Snapshot m_snapshot;
     std::optional<usecases::PlanSummary>
@@ -54,6 +55,7 @@ private:
     MemberTable* m_members;
     DataTable* m_memberView;
     ReasonTable* m_reasons;
+    ReasonTable* m_notes;
     QTabWidget* m_tabs;
 };
 

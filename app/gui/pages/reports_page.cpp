@@ -51,9 +51,7 @@ ReportsPage::~ReportsPage() {
 }
 
 QLayout* ReportsPage::buildBar() {
-    m_kind->addItem(tr("Service level of a month"), int(Kind::SlaMonth));
-    m_kind->addItem(tr("Migration of a server"), int(Kind::Migration));
-    m_kind->addItem(tr("Plan of the waves"), int(Kind::Plan));
+    for (const Offer& offer : offers()) m_kind->addItem(offer.title, int(offer.kind));
     m_kind->setAccessibleName(tr("Report"));
     m_run->setMinimumContentsLength(28);
     m_run->setAccessibleName(tr("Run"));
@@ -101,7 +99,15 @@ void ReportsPage::choose(Kind kind) {
     load();
 }
 
+QList<ReportsPage::Offer> ReportsPage::offers() {
+    return {{Kind::SlaMonth, QStringLiteral("kind:sla"), tr("Service level of a month")},
+            {Kind::Migration, QStringLiteral("kind:migration"), tr("Migration of a server")},
+            {Kind::Plan, QStringLiteral("kind:plan"), tr("Plan of the waves")}};
+}
+
 void ReportsPage::showItem(const QString& id) {
+    for (const Offer& offer : offers())
+        if (offer.id == id) return choose(offer.kind);
     if (id.startsWith(kMonthPrefix)) {
         if (const auto month = calendar::Month::fromText(id.mid(kMonthPrefix.size())))
             m_month->setMonth(*month);

@@ -28,7 +28,14 @@ public:
     explicit ReportsPage(Session& session, QWidget* parent = nullptr);
     ~ReportsPage() override;
     void showSnapshot(const Snapshot& snapshot) override;
-    // A run's id, or "sla:2026-07".
+    // What can be printed: ids for showItem() and titles.
+    struct Offer {
+        Kind kind;
+        QString id;
+        QString title;
+    };
+    [[nodiscard]] static QList<Offer> offers();
+    // A run's id, "sla:2026-07", or the id of an offer.
     void showItem(const QString& id) override;
 
     void choose(Kind kind);

@@ -3,6 +3,7 @@
 #include "app/gui/charts/state_path.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/panels.h"
+#include "core/access/role.h"
 #include "core/base/wording.h"
 #include "core/domain/names.h"
 #include "core/migrate/transitions.h"
@@ -137,7 +138,8 @@ void RunDetail::showWaiting(const usecases::RunView& view, Instant now) {
     m_pending = pendingGateOf(view);
     QStringList lines;
     if (m_pending)
-        lines.append(tr("Waits for: %1 by %2.").arg(titleOf(m_pending->kind), roleText(m_pending->role)));
+        lines.append(
+            tr("Waits for: %1 by %2.").arg(titleOf(m_pending->kind), access::roleTitle(m_pending->role)));
     if (view.run.state == RunState::AwaitCommit && view.run.commitDeadline)
         lines.append(tr("Commit timer: rolled back at %1 unless committed, %2 left.")
                          .arg(minuteText(*view.run.commitDeadline),

@@ -2,78 +2,91 @@
 
 #include "app/gui/charts/metric_panel.h"
 #include "app/gui/charts/period_bar.h"
+#include "app/gui/pages/finding_actions.h"
+#include "app/gui/pages/server_history.h"
 #include "app/gui/widgets/data_table.h"
-#include "app/gui/widgets/panels.h"
-#include "core/base/wording.h"
+#include "app/gui/widgets/inventory_grid.h"
+#include "app/gui/widgets/tab_order.h"
 #include "core/domain/names.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace watari::gui {
 
 namespace {
 
+using usecases::InventoryTab;
+
 constexpr int kLiveMs = 10'000;  // the collector looks once a minute
-const QString kNone = QStringLiteral("—");
-
-enum Fact { Name, System, Os, Firmware, Power, Specified, Measured, Designed, Platform, Note, kFactCount };
-
-QStringList factTitles() {
-    return {ServerDetail::tr("Server"),   ServerDetail::tr("System"),   ServerDetail::tr("OS"),
-            ServerDetail::tr("Firmware"), ServerDetail::tr("Power"),    ServerDetail::tr("Specified"),
-            ServerDetail::tr("Measured"), ServerDetail::tr("Designed"), ServerDetail::tr("Hypervisor"),
-            ServerDetail::tr("Note")};
-}
-
-QString sizes(const std::optional<MilliCores>& cpu, const std::optional<Bytes>& memory,
-              const std::optional<Bytes>& storage) {
-    if (!cpu && !memory && !storage) return kNone;
-    return ServerDetail::tr("%1 cores, %2 of memory, %3 of storage")
-        .arg(cpu ? coresText(*cpu) : kNone, memory ? memoryText(*memory) : kNone,
-             storage ? gigabyteText(*storage) : kNone);
-}
 
 }  // namespace
 
 ServerDetail::ServerDetail(Session& session, QWidget* parent)
     : QTabWidget(parent),
       m_session(session),
-      m_findings(makeFindingTable(this)),
-      m_disks(makeDiskTable(this)),
-      m_nics(makeNicTable(this)),
+      m_facts(makeFactTable(this)),
+      m_inspection(makeFactTable(this)),
       m_live(new QTimer(this)) {
     setObjectName(QStringLiteral("serverDetail"));
     setDocumentMode(true);
-    const auto table = [this](const char* name, QAbstractItemModel* model, const QString& empty) {
-        auto* view = new DataTable(QString::fromLatin1(name), model, DataTable::Bar::Hidden, this);
-        view->setEmptyText(empty);
-        return view;
-    };
-    addTab(table("findings", m_findings, tr("No findings: nothing stands in this server's way.")),
-           tr("Findings"));
-    addTab(buildFacts(), tr("Facts"));
-    addTab(table("disks", m_disks, tr("No disk is known. Import the hypervisor it runs on.")), tr("Disks"));
-    addTab(table("nics", m_nics, tr("No NIC is known. Import the hypervisor it runs on.")), tr("NICs"));
+    setElideMode(Qt::ElideNone);
+    skipScrollButtons(*this);
+    const QString platform = tr("Nothing is known. Import the hypervisor it runs on.");
+    const QString guest = tr("Nothing is known. This comes from looking into its disks.");
+    addPart(InventoryTab::Findings, tr("No findings: nothing stands in this server's way."));
+    addTab(buildFacts("facts", m_facts, tr("No server is chosen.")), tr("Facts"));
+    addPart(InventoryTab::Disks, platform);
+    addPart(InventoryTab::Nics, platform);
+    addPart(InventoryTab::Volumes, guest);
+    addPart(InventoryTab::Snapshots, tr("No snapshot is known."));
+    addPart(InventoryTab::Devices, platform);
+    addPart(InventoryTab::Software, guest);
+    addPart(InventoryTab::Interfaces, guest);
+    addTab(buildInspection(guest), usecases::tabTitle(InventoryTab::Inspections));
+    addPart(InventoryTab::Flows, tr("No dependency is known."));
+    m_history = new ServerHistory(session, this);
+    addTab(m_history, tr("History"));
     addTab(buildUse(), tr("Use"));
     m_live->setInterval(kLiveMs);
     connect(m_live, &QTimer::timeout, this, [this] {
         if (m_chart->isVisible()) loadPeriod();
     });
     m_live->start();
+    connect(this, &QTabWidget::currentChanged, this, &ServerDetail::showPart);
 }
 
-QWidget* ServerDetail::buildFacts() {
-    auto* facts = new QWidget(this);
-    auto* form = new QFormLayout(facts);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    for (const QString& title : factTitles()) {
-        m_facts.append(makeText(facts));
-        form->addRow(title, m_facts.last());
-    }
-    return facts;
+QWidget* ServerDetail::buildFacts(const char* name, FactTable* facts, const QString& empty) {
+    auto* view = new DataTable(QString::fromLatin1(name), facts, DataTable::Bar::Hidden, this);
+    view->setEmptyText(empty);
+    return view;
+}
+
+QWidget* ServerDetail::buildInspection(const QString& empty) {
+    auto* view = new DataTable(QStringLiteral("inspectionFacts"), m_inspection, DataTable::Bar::Shown, this);
+    view->setEmptyText(empty);
+    m_inspect = new QPushButton(tr("Look into this guest…"), this);
+    m_inspect->setToolTip(tr("Reads its disks without starting it; nothing is written to them"));
+    view->addToBar(m_inspect);
+    connect(m_inspect, &QPushButton::clicked, this, &ServerDetail::wantInspection);
+    return view;
+}
+
+void ServerDetail::wantInspection() {
+    if (!m_server.isNull()) Q_EMIT inspectionWanted(m_server);
+}
+
+void ServerDetail::addPart(InventoryTab tab, const QString& empty) {
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    m_parts.insert(count(), tab);
+    m_emptyTexts.insert(tab, empty);
+    addTab(page, usecases::tabTitle(tab));
 }
 
 QWidget* ServerDetail::buildUse() {
@@ -94,30 +107,50 @@ QWidget* ServerDetail::buildUse() {
     return use;
 }
 
-void ServerDetail::showServer(const ProjectSnapshot& snapshot, const Id<Server>& id) {
-    const Server* server = snapshot.server(id);
-    setEnabled(server != nullptr);
-    m_server = server == nullptr ? Id<Server>() : id;
-    m_findings->setRows(findingsOf(snapshot, m_server));
-    m_disks->setRows(disksOf(snapshot, m_server));
-    m_nics->setRows(nicsOf(snapshot, m_server));
-    if (server != nullptr) showFacts(snapshot, *server);
+void ServerDetail::showServer(const Snapshot& snapshot, const Id<Server>& id) {
+    m_snapshot = snapshot;
+    const bool isThere = snapshot->server(id) != nullptr;
+    setEnabled(isThere);
+    m_server = isThere ? id : Id<Server>();
+    m_inspect->setEnabled(!snapshot->pastAt);
+    if (m_findingActions != nullptr) m_findingActions->setServer(m_server);
+    m_facts->setRows(factsOf(snapshot->tables->at(size_t(InventoryTab::Servers)), m_server));
+    m_inspection->setRows(factsOf(snapshot->tables->at(size_t(InventoryTab::Inspections)), m_server));
+    m_history->showServer(snapshot, m_server);
+    showPart();
     loadPeriod();
 }
 
-void ServerDetail::showFacts(const ProjectSnapshot& snapshot, const Server& s) {
-    const QString system = snapshot.systemNameOf(s);
-    m_facts[Name]->setText(s.name);
-    m_facts[System]->setText(system.isEmpty() ? kNone : system);
-    m_facts[Os]->setText(s.osName.isEmpty() ? kNone : s.osName);
-    m_facts[Firmware]->setText(titleOf(s.firmware));
-    m_facts[Power]->setText(titleOf(s.powerState));
-    m_facts[Specified]->setText(sizes(s.specCpu, s.specMemory, s.specStorage));
-    m_facts[Measured]->setText(sizes(s.measuredCpu, s.measuredMemory, s.measuredStorage));
-    m_facts[Designed]->setText(sizes(s.designedCpu, s.designedMemory, s.designedStorage));
-    m_facts[Platform]->setText(
-        s.platformUri.isEmpty() ? kNone : QStringLiteral("%1 (%2)").arg(s.platformUri, s.platformUuid));
-    m_facts[Note]->setText(s.note.isEmpty() ? kNone : s.note);
+// Only the part in sight: a server may have thousands of packages.
+void ServerDetail::showPart() {
+    const auto part = m_parts.constFind(currentIndex());
+    if (!m_snapshot || part == m_parts.cend()) return;
+    if (!m_grids.contains(*part)) makePart(*part);
+    InventoryGrid* grid = m_grids.value(*part);
+    grid->setScope(QSet{m_server});
+    grid->setIndex(m_snapshot->tables);
+    if (grid->emptyButton() != nullptr) grid->emptyButton()->setEnabled(!m_snapshot->pastAt);
+}
+
+void ServerDetail::makePart(InventoryTab tab) {
+    const QString name = QStringLiteral("server-") + usecases::tabName(tab);
+    auto* grid = new InventoryGrid({.name = name, .tab = tab, .look = InventoryGrid::Look::Plain},
+                                   m_snapshot->tables, this);
+    grid->setEmptyText(m_emptyTexts.value(tab));
+    if (comesFromInspection(tab)) {
+        grid->setEmptyAction(tr("Look into this guest…"));
+        connect(grid, &InventoryGrid::emptyActionWanted, this, &ServerDetail::wantInspection);
+    }
+    TableLayout layout = grid->tableLayout();
+    if (tab != InventoryTab::Flows) layout.columns.removeAll(QStringLiteral("server_id"));  // it is this one
+    grid->applyLayout(layout);
+    m_grids.insert(tab, grid);
+    if (tab == InventoryTab::Findings) {
+        m_findingActions = new FindingActions(m_session, *grid);
+        m_findingActions->setServer(m_server);
+    }
+    widget(m_parts.key(tab))->layout()->addWidget(grid);
+    followInTabOrder(*tabBar(), *grid);
 }
 
 void ServerDetail::loadPeriod() {

@@ -1,43 +1,63 @@
-// One server: what it is made of, what stands in its way, what it uses.
+// One server: what stands in its way, what is known of it, what it is made of, what it uses.
 #pragma once
 
-#include "app/gui/models/inventory_tables.h"
+#include "app/gui/models/fact_table.h"
 #include "app/gui/models/session.h"
+#include "app/usecases/inventory_tables.h"
 
+#include <QHash>
 #include <QTabWidget>
 
-#include <optional>
-
 class QComboBox;
-class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace watari::gui {
 
+class FindingActions;
+class InventoryGrid;
 class MetricPanel;
 class PeriodBar;
+class ServerHistory;
 
 class ServerDetail final : public QTabWidget {
     Q_OBJECT
 public:
     explicit ServerDetail(Session& session, QWidget* parent = nullptr);
 
-    // A null id shows nothing.
-    void showServer(const ProjectSnapshot& snapshot, const Id<Server>& id);
+    // A null id, or one that is not there, shows nothing.
+    void showServer(const Snapshot& snapshot, const Id<Server>& id);
+    [[nodiscard]] const Id<Server>& server() const { return m_server; }
+    // Null before its tab was looked at.
+    [[nodiscard]] InventoryGrid* grid(usecases::InventoryTab tab) const { return m_grids.value(tab); }
+    [[nodiscard]] ServerHistory* history() const { return m_history; }
+    [[nodiscard]] QPushButton* inspectButton() const { return m_inspect; }
+
+Q_SIGNALS:
+    void inspectionWanted(const watari::Id<watari::Server>& server);
 
 private:
-    QWidget* buildFacts();
+    QWidget* buildInspection(const QString& empty);
+    void wantInspection();
+    QWidget* buildFacts(const char* name, FactTable* facts, const QString& empty);
     QWidget* buildUse();
-    void showFacts(const ProjectSnapshot& snapshot, const Server& server);
+    void addPart(usecases::InventoryTab tab, const QString& empty);
+    void makePart(usecases::InventoryTab tab);
+    void showPart();
     void loadPeriod();
     void showUse();
 
     Session& m_session;
+    Snapshot m_snapshot;
     Id<Server> m_server;
-    FindingTable* m_findings;
-    DiskTable* m_disks;
-    NicTable* m_nics;
-    QList<QLabel*> m_facts;
+    FactTable* m_facts;
+    FactTable* m_inspection;
+    QPushButton* m_inspect = nullptr;
+    QHash<int, usecases::InventoryTab> m_parts;  // by number of their tab
+    QHash<usecases::InventoryTab, QString> m_emptyTexts;
+    QHash<usecases::InventoryTab, InventoryGrid*> m_grids;
+    FindingActions* m_findingActions = nullptr;
+    ServerHistory* m_history;
     PeriodBar* m_period;
     QComboBox* m_metric;
     MetricPanel* m_chart;

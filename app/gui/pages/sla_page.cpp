@@ -14,6 +14,15 @@
 
 namespace watari::gui {
 
+namespace {
+
+struct Loaded {
+    usecases::ServiceLevelMonth level;
+    QList<Outage> openOutages;
+};
+
+}  // namespace
+
 SlaPage::SlaPage(Session& session, QWidget* parent)
     : Page(session, parent),
       m_month(new MonthChooser(calendar::Month(jstDate(session.now())), this)),
@@ -96,18 +105,21 @@ void SlaPage::showItem(const QString& id) {
 
 void SlaPage::load() {
     const QDate month = m_month->month().firstDay();
-    session().ask<usecases::ServiceLevelMonth>(
+    session().ask<Loaded>(
         this,
-        [month](const usecases::Project& project, JobContext&) {
-            return usecases::serviceLevelMonth(project, month.year(), month.month());
+        [month](const usecases::Project& project, JobContext&) -> Result<Loaded> {
+            TRY(const auto level, usecases::serviceLevelMonth(project, month.year(), month.month()));
+            TRY(const auto open, usecases::openOutages(project));
+            return Loaded{level, open};
         },
-        [this, month](const Result<usecases::ServiceLevelMonth>& level) {
+        [this, month](const Result<Loaded>& loaded) {
             if (month != m_month->month().firstDay()) return;
-            if (!level) {
-                showFailure(tr("Judge the month"), level.error());
+            if (!loaded) {
+                showFailure(tr("Judge the month"), loaded.error());
                 return;
             }
-            m_level = *level;
+            m_level = loaded->level;
+            m_openOutages = loaded->openOutages;
             showMonth();
         });
 }
@@ -115,7 +127,7 @@ void SlaPage::load() {
 void SlaPage::showMonth() {
     m_servers->setRows(m_level->servers);
     m_stops->setRows(stopRows(*m_level, *m_snapshot));
-    m_end->setEnabled(!openOutages().isEmpty());
+    m_end->setEnabled(!m_openOutages.isEmpty());
     if (m_serverView->currentId().isEmpty() && !m_level->servers.isEmpty())
         m_serverView->select(m_level->servers.front().server.id.text());
     showMean();
@@ -183,21 +195,13 @@ OutageDialog* SlaPage::openOutageDialog() {
     return openDialog(dialog, tr("Enter an outage"), &OutageDialog::outage, usecases::addOutage);
 }
 
-// An open outage reaches into every month since it began, so the month that is shown knows them.
-QList<Outage> SlaPage::openOutages() const {
-    QList<Outage> open = m_level ? m_level->outages : QList<Outage>();
-    open.removeIf([](const Outage& o) { return o.endsAt.has_value(); });
-    return open;
-}
-
 OutageEndDialog* SlaPage::openOutageEndDialog() {
-    const QList<Outage> open = openOutages();
-    if (!m_snapshot || open.isEmpty()) return nullptr;
+    if (!m_snapshot || m_openOutages.isEmpty()) return nullptr;
     const auto end = [](usecases::Project& project, const OutageEnding& ending) {
         return usecases::endOutage(project, ending.outage, ending.endsAt);
     };
     return openDialog<OutageEndDialog, OutageEnding, Outage>(
-        new OutageEndDialog(open, *m_snapshot, session().now(), this), tr("End an outage"),
+        new OutageEndDialog(m_openOutages, *m_snapshot, session().now(), this), tr("End an outage"),
         &OutageEndDialog::ending, end);
 }
 

@@ -32,7 +32,6 @@ private:
     template <class Dialog, class Entered, class Stored>
     Dialog* openDialog(Dialog* dialog, const QString& title, Entered (Dialog::*entered)() const,
                        Result<Stored> (*store)(usecases::Project&, const Entered&));
-    [[nodiscard]] QList<Outage> openOutages() const;
     QLayout* buildBar();
     QLayout* buildCards();
     QWidget* buildTables();
@@ -43,6 +42,7 @@ private:
 
     Snapshot m_snapshot;
     std::optional<usecases::ServiceLevelMonth> m_level;
+    QList<Outage> m_openOutages;
     MonthChooser* m_month;
     FigureCard* m_availability;
     FigureCard* m_budget;

@@ -61,6 +61,8 @@ void MainMenu::buildView() {
                                                [this, i] { Q_EMIT pageWanted(PageId(i)); }));
     m_view->addSeparator();
     m_needProject.append(
+        m_view->addAction(tr("Go to…"), QKeySequence(QStringLiteral("Ctrl+K")), this, &MainMenu::goToWanted));
+    m_needProject.append(
         m_view->addAction(tr("Refresh"), QKeySequence(Qt::Key_F5), this, &MainMenu::refreshWanted));
     QMenu* theme = m_view->addMenu(tr("Colours"));
     addChoice(theme, m_themes, tr("As the system"), int(ThemeChoice::System));

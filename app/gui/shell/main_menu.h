@@ -37,6 +37,7 @@ Q_SIGNALS:
     void quitWanted();
     void importWanted();
     void refreshWanted();
+    void goToWanted();
     void pageWanted(watari::gui::PageId page);
     void themeWanted(watari::gui::ThemeChoice choice);
     void languageWanted(watari::i18n::Language language);

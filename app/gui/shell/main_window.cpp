@@ -2,6 +2,10 @@
 
 #include "app/gui/dialogs/import_dialog.h"
 #include "app/gui/dialogs/project_dialogs.h"
+#include "app/gui/dialogs/quick_open_dialog.h"
+#include "app/gui/models/import_tables.h"
+#include "app/gui/models/scheduled_readings.h"
+#include "app/gui/pages/inventory_page.h"
 #include "app/gui/shell/icons.h"
 #include "app/gui/shell/main_menu.h"
 #include "app/gui/shell/start_page.h"
@@ -10,17 +14,23 @@
 #include "app/gui/widgets/error_box.h"
 #include "app/usecases/local_environment.h"
 #include "app/usecases/manage_project.h"
+#include "core/base/wording.h"
 #include "core/store/location.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QStatusBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace watari::gui {
 
@@ -53,7 +63,8 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
       m_tasks(new TaskDock(this)),
       m_projectLabel(new QLabel(this)),
       m_personLabel(new QLabel(this)),
-      m_taskLabel(new QLabel(this)) {
+      m_taskLabel(new QLabel(this)),
+      m_readingLabel(new QLabel(this)) {
     setWindowIcon(makeIcon(IconName::Program, palette()));
     setMenuBar(m_menu);
     setCentralWidget(m_start);
@@ -63,10 +74,14 @@ MainWindow::MainWindow(const WindowContext& context, QWidget* parent)
     m_menu->setTheme(context.theme);
     m_menu->setLanguage(context.language);
     statusBar()->addWidget(m_projectLabel, 1);
+    m_readingLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readingLabel->hide();
+    statusBar()->addPermanentWidget(m_readingLabel);
     statusBar()->addPermanentWidget(m_taskLabel);
     statusBar()->addPermanentWidget(m_personLabel);
     m_start->setRecentProjects(m_context.memory.recentProjects());
     m_menu->setRecentProjects(m_context.memory.recentProjects());
+    setAcceptDrops(true);
     resize(1280, 720);
     m_context.memory.restoreWindow(*this);
     connectMenu();
@@ -88,6 +103,7 @@ void MainWindow::connectMenu() {
     connect(m_menu, &MainMenu::backupWanted, this, &MainWindow::askForBackup);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
     connect(m_menu, &MainMenu::importWanted, this, &MainWindow::openImportDialog);
+    connect(m_menu, &MainMenu::goToWanted, this, &MainWindow::openQuickOpen);
     connect(m_menu, &MainMenu::refreshWanted, this, [this] { m_session->refresh(); });
     connect(m_menu, &MainMenu::pageWanted, this, [this](PageId page) {
         if (m_workspace != nullptr) m_workspace->setPage(page);
@@ -123,6 +139,7 @@ void MainWindow::connectSession() {
         session, &Session::failed, this,
         [this, session](const Error& error) {
             if (session != m_session.get()) return;
+            m_dropped.clear();
             const Error placed = atLocation(error, shownLocation(m_session->location()));
             closeProject();
             showError(this, tr("The project was not opened."), placed);
@@ -135,7 +152,9 @@ void MainWindow::connectSession() {
         considerWorker();
     });
     connect(session, &Session::tasksChanged, this, [this] {
-        if (!m_session->tasks().isEmpty()) m_tasks->show();
+        const QList<TaskView> tasks = m_session->tasks();
+        if (std::ranges::any_of(tasks, [](const TaskView& t) { return t.kind != TaskKind::Scheduled; }))
+            m_tasks->show();
         updateStatus();
     });
     connect(session, &Session::readFailed, this, [this](const Error& error) {
@@ -156,20 +175,55 @@ void MainWindow::showProject() {
     setCentralWidget(m_workspace);
     m_workspace->showSnapshot(m_session->snapshot());
     m_context.memory.restoreParts(*m_workspace);
+    InventoryTabs* tabs = m_workspace->inventory()->tabs();
+    tabs->setLayouts(m_context.memory.layouts());
+    connect(tabs, &InventoryTabs::layoutsChanged, this,
+            [this, tabs] { m_context.memory.setLayouts(tabs->layouts()); });
     PageId page = PageId::Home;
     for (int i = 0; i < kPageCount; ++i)
         if (pageName(PageId(i)) == m_context.memory.text(QStringLiteral("page"))) page = PageId(i);
     m_workspace->setPage(page);
     m_tasks->setSession(m_session.get());
     m_session->watch();
+    startReadings();
     updateTitle();
     if (m_sampleWanted) prepareSample();
     Q_EMIT projectOpened();
+    importDropped();
+}
+
+void MainWindow::startReadings() {
+    m_readings = std::make_unique<ScheduledReadings>(*m_session);
+    connect(m_readings.get(), &ScheduledReadings::begun, this, [this](const QString& source) {
+        statusBar()->showMessage(tr("Reading %1, as scheduled …").arg(source), kMessageMs);
+    });
+    connect(
+        m_readings.get(), &ScheduledReadings::done, this,
+        [this](const QString& source, const usecases::ImportSummary& summary) {
+            m_readingLabel->hide();
+            const QString counted =
+                tr("%1 was read as scheduled: %2 changes.").arg(source, groupedText(summary.changes.size()));
+            statusBar()->showMessage(sentences({counted, totalsText(summary)}), kMessageMs);
+        });
+    connect(m_readings.get(), &ScheduledReadings::failed, this, &MainWindow::showReadingProblem);
+    m_readings->start();
+}
+
+// Stays until a reading succeeds: nobody looks when it comes up.
+void MainWindow::showReadingProblem(const QString& source, const Error& error) {
+    if (error.isCancelled()) return;
+    m_readingLabel->setText(tr("Scheduled reading failed: %1").arg(source));
+    m_readingLabel->setToolTip(errorText(source, error));
+    m_readingLabel->show();
+}
+
+QString MainWindow::readingProblem() const {
+    return m_readingLabel->isHidden() ? QString() : m_readingLabel->toolTip();
 }
 
 void MainWindow::closeProject() {
     if (m_workspace != nullptr) {
-        m_context.memory.saveParts(*m_workspace);
+        rememberParts();
         m_start->setParent(this);
         delete m_workspace;  // at once: its pages must not outlive the session
         m_workspace = nullptr;
@@ -178,11 +232,18 @@ void MainWindow::closeProject() {
     m_start->setOpening({});
     m_start->setRecentProjects(m_context.memory.recentProjects());
     m_tasks->setSession(nullptr);
+    m_readings.reset();
+    m_readingLabel->hide();
     if (m_session) m_session->disconnect(this);
     m_session.reset();
     m_menu->setProjectOpen(false);
     updateTitle();
     updateStatus();
+}
+
+void MainWindow::rememberParts() {
+    m_context.memory.saveParts(*m_workspace);
+    m_context.memory.setLayouts(m_workspace->inventory()->tabs()->layouts());
 }
 
 void MainWindow::openSample() {
@@ -240,10 +301,55 @@ void MainWindow::actAs(const QString& person) {
         this, [this, location] { openProject({location}); }, Qt::QueuedConnection);
 }
 
+QuickOpenDialog* MainWindow::openQuickOpen() {
+    auto* dialog = new QuickOpenDialog(m_workspace->destinations(), m_context.memory.recentPlaces(), this);
+    connect(dialog, &QuickOpenDialog::chosen, this, [this](const Destination& destination) {
+        if (m_workspace == nullptr) return;
+        m_context.memory.addRecentPlace(destination.key());
+        m_workspace->goTo(destination);
+    });
+    dialog->open();
+    return dialog;
+}
+
 ImportDialog* MainWindow::openImportDialog() {
     auto* dialog = new ImportDialog(*m_session, this);
     dialog->open();
     return dialog;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const bool isOpening = m_session && m_workspace == nullptr;
+    if (!isOpening && !ImportDialog::sourceIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString source = ImportDialog::sourceIn(*event->mimeData());
+    if (source.isEmpty()) return;
+    event->acceptProposedAction();
+    // Queued: a dialog must not come up while the other program still waits for its drop to end.
+    QMetaObject::invokeMethod(
+        this, [this, source] { takeDropped(source); }, Qt::QueuedConnection);
+}
+
+void MainWindow::takeDropped(const QString& source) {
+    if (source.endsWith(QLatin1String(".watari"), Qt::CaseInsensitive)) {
+        openProject({source});
+        return;
+    }
+    m_dropped = source;
+    if (m_workspace != nullptr) {
+        importDropped();
+        return;
+    }
+    NewProjectDialog* dialog = askForNewProject();
+    dialog->setIntroduction(tr("%1 will be imported into this new project.").arg(source));
+    connect(dialog, &QDialog::rejected, this, [this] { m_dropped.clear(); });
+}
+
+void MainWindow::importDropped() {
+    if (const QString source = std::exchange(m_dropped, {}); !source.isEmpty())
+        openImportDialog()->takeSource(source);
 }
 
 void MainWindow::askForFile() {
@@ -257,10 +363,11 @@ void MainWindow::askForLocation() {
     dialog->open();
 }
 
-void MainWindow::askForNewProject() {
+NewProjectDialog* MainWindow::askForNewProject() {
     auto* dialog = new NewProjectDialog(this);
     connect(dialog, &NewProjectDialog::chosen, this, &MainWindow::openProject);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::askForBackup() {
@@ -330,7 +437,7 @@ void MainWindow::showAbout() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_context.memory.saveWindow(*this);
-    if (m_workspace != nullptr) m_context.memory.saveParts(*m_workspace);
+    if (m_workspace != nullptr) rememberParts();
     event->accept();
 }
 

@@ -18,6 +18,9 @@ namespace watari::gui {
 
 class ImportDialog;
 class MainMenu;
+class NewProjectDialog;
+class QuickOpenDialog;
+class ScheduledReadings;
 class StartPage;
 class TaskDock;
 class Workspace;
@@ -47,7 +50,14 @@ public:
     // Null: no project is open.
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     [[nodiscard]] Session* session() const { return m_session.get(); }
+    // Null: no project is open.
+    [[nodiscard]] ScheduledReadings* readings() const { return m_readings.get(); }
+    [[nodiscard]] QString readingProblem() const;  // of the last scheduled reading; empty: it went well
     ImportDialog* openImportDialog();
+    // What was dropped onto the window: a project is opened, anything else imported; where no project is
+    // open, one is made first.
+    void takeDropped(const QString& source);
+    QuickOpenDialog* openQuickOpen();
 
 Q_SIGNALS:
     void projectOpened();
@@ -58,14 +68,19 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void connectMenu();
     void connectSession();
+    void startReadings();
+    void importDropped();
+    void showReadingProblem(const QString& source, const Error& error);
     void showProject();
     void askForFile();
     void askForLocation();
-    void askForNewProject();
+    NewProjectDialog* askForNewProject();
     void askForBackup();
     void prepareSample();
     void fillSample();
@@ -74,6 +89,7 @@ private:
     void updateStatus();
     void updateTitle();
     void considerWorker();
+    void rememberParts();
     void showAbout();
 
     WindowContext m_context;
@@ -83,8 +99,11 @@ private:
     QLabel* m_projectLabel;
     QLabel* m_personLabel;
     QLabel* m_taskLabel;
+    QLabel* m_readingLabel;
     Workspace* m_workspace = nullptr;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ScheduledReadings> m_readings;
+    QString m_dropped;  // waits for a project to be imported into
     WorkerStarter m_workerStarter;
     bool m_sampleWanted = false;
 };

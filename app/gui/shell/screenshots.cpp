@@ -1,5 +1,6 @@
 #include "app/gui/shell/screenshots.h"
 
+#include "app/gui/pages/inventory_page.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/workspace.h"
 #include "app/usecases/local_environment.h"
@@ -83,10 +84,26 @@ public:
             TRY(const QString file, save(m_window.grab(), pageName(PageId(i))));
             files.append(file);
         }
-        return files;
+        TRY(const QStringList views, takeViews());
+        return files + views;
     }
 
 private:
+    // What stands beside the lists of the inventory page.
+    Result<QStringList> takeViews() {
+        QStringList files;
+        m_window.workspace()->setPage(PageId::Inventory);
+        for (int i = 1; i < InventoryPage::kViewCount; ++i) {
+            const auto view = InventoryPage::View(i);
+            m_window.workspace()->inventory()->setView(view);
+            CHECK(waitForRest());
+            TRY(const QString file, save(m_window.grab(), pageName(PageId::Inventory) + QLatin1Char('-') +
+                                                              InventoryPage::viewName(view)));
+            files.append(file);
+        }
+        return files;
+    }
+
     Result<void> waitForRest() {
         QElapsedTimer waited;
         waited.start();

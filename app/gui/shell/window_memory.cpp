@@ -3,6 +3,7 @@
 #include "app/gui/widgets/data_table.h"
 #include "core/base/uri.h"
 
+#include <QJsonDocument>
 #include <QMainWindow>
 #include <QSplitter>
 
@@ -11,8 +12,11 @@ namespace watari::gui {
 namespace {
 
 constexpr int kMostRecent = 10;
+constexpr int kMostPlaces = 30;
 constexpr int kStateVersion = 1;
 const QString kRecent = QStringLiteral("recentProjects");
+const QString kPlaces = QStringLiteral("recentPlaces");
+const QString kLayouts = QStringLiteral("inventoryLayouts");
 
 QString tableKey(const QWidget& table) {
     return QStringLiteral("columns/") + table.objectName();
@@ -80,6 +84,27 @@ QString WindowMemory::text(const QString& key) const {
 
 void WindowMemory::setText(const QString& key, const QString& value) {
     if (m_settings) m_settings->setValue(key, value);
+}
+
+QJsonObject WindowMemory::layouts() const {
+    return m_settings ? QJsonDocument::fromJson(m_settings->value(kLayouts).toByteArray()).object()
+                      : QJsonObject();
+}
+
+void WindowMemory::setLayouts(const QJsonObject& layouts) {
+    if (m_settings) m_settings->setValue(kLayouts, QJsonDocument(layouts).toJson(QJsonDocument::Compact));
+}
+
+QStringList WindowMemory::recentPlaces() const {
+    return m_settings ? m_settings->value(kPlaces).toStringList() : QStringList();
+}
+
+void WindowMemory::addRecentPlace(const QString& key) {
+    if (!m_settings) return;
+    QStringList recent = recentPlaces();
+    recent.removeAll(key);
+    recent.prepend(key);
+    m_settings->setValue(kPlaces, QStringList(recent.mid(0, kMostPlaces)));
 }
 
 }  // namespace watari::gui

@@ -1,6 +1,7 @@
 // What the window remembers from one start to the next: its place, columns, splitters, page, last projects.
 #pragma once
 
+#include <QJsonObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,14 @@ public:
     // "page", "theme", "language".
     [[nodiscard]] QString text(const QString& key) const;
     void setText(const QString& key, const QString& value);
+
+    // How the tabs of the inventory are laid out, and the views saved under names.
+    [[nodiscard]] QJsonObject layouts() const;
+    void setLayouts(const QJsonObject& layouts);
+
+    // What was gone to last by Ctrl+K, newest first, at most thirty.
+    [[nodiscard]] QStringList recentPlaces() const;
+    void addRecentPlace(const QString& key);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -87,12 +87,12 @@ void Workspace::applyIcons() {
 
 void Workspace::buildPages(Session& session) {
     auto* home = new HomePage(session, m_stack);
-    auto* inventory = new InventoryPage(session, m_stack);
+    m_inventory = new InventoryPage(session, m_stack);
     connect(home, &HomePage::importWanted, this, &Workspace::importWanted);
     connect(home, &HomePage::sampleWanted, this, &Workspace::sampleWanted);
-    connect(inventory, &InventoryPage::importWanted, this, &Workspace::importWanted);
+    connect(m_inventory, &InventoryPage::importWanted, this, &Workspace::importWanted);
     addPage(PageId::Home, home);
-    addPage(PageId::Inventory, inventory);
+    addPage(PageId::Inventory, m_inventory);
     addPage(PageId::Sizing, new SizingPage(session, m_stack));
     addPage(PageId::Plan, new PlanPage(session, m_stack));
     addPage(PageId::Runs, new RunsPage(session, m_stack));
@@ -124,6 +124,41 @@ void Workspace::setPage(PageId page) {
     m_navigation->setCurrentRow(int(page));
     showIfStale();
     Q_EMIT pageChanged(page);
+}
+
+QList<Destination> Workspace::destinations() const {
+    QList<Destination> all;
+    for (int i = 0; i < kPageCount; ++i)
+        all.append(makeDestination(PlaceKind::Page, pageName(PageId(i)), pageTitle(PageId(i))));
+    for (const ReportsPage::Offer& offer : ReportsPage::offers())
+        all.append(makeDestination(PlaceKind::Report, offer.id, offer.title));
+    return m_snapshot ? all + inventoryDestinations(*m_snapshot) : all;
+}
+
+void Workspace::goTo(const Destination& destination) {
+    switch (destination.kind) {
+        case PlaceKind::Page:
+            for (int i = 0; i < kPageCount; ++i)
+                if (pageName(PageId(i)) == destination.id) setPage(PageId(i));
+            return;
+        case PlaceKind::Report:
+            setPage(PageId::Reports);
+            widgetOf(PageId::Reports)->showItem(destination.id);
+            return;
+        case PlaceKind::Server:
+        case PlaceKind::System:
+        case PlaceKind::Host:
+        case PlaceKind::Datastore:
+        case PlaceKind::Network:
+        case PlaceKind::Cluster:
+        case PlaceKind::Department:
+        case PlaceKind::Address:
+        case PlaceKind::Software:
+        case PlaceKind::Finding:
+            setPage(PageId::Inventory);
+            m_inventory->showItem(destination.key());
+            return;
+    }
 }
 
 void Workspace::showSnapshot(const Snapshot& snapshot) {

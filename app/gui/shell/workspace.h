@@ -1,6 +1,7 @@
 // The navigation list and the pages of one project.
 #pragma once
 
+#include "app/gui/models/quick_open.h"
 #include "app/gui/pages/page.h"
 
 #include <QHash>
@@ -25,6 +26,12 @@ public:
     // The page in sight at once, the others when they come into sight.
     void showSnapshot(const Snapshot& snapshot);
 
+    [[nodiscard]] InventoryPage* inventory() const { return m_inventory; }
+
+    // What Ctrl+K offers: pages, reports, and everything in the inventory.
+    [[nodiscard]] QList<Destination> destinations() const;
+    void goTo(const Destination& destination);
+
 Q_SIGNALS:
     void pageChanged(watari::gui::PageId page);
     void importWanted();
@@ -40,6 +47,7 @@ private:
     void showIfStale();
     void applyIcons();
 
+    InventoryPage* m_inventory = nullptr;
     QListWidget* m_navigation;
     QStackedWidget* m_stack;
     QHash<PageId, Page*> m_pages;

@@ -2,11 +2,13 @@
 
 #include "app/gui/models/filter_proxy.h"
 #include "app/gui/models/row_table.h"
+#include "app/gui/models/table_report.h"
 #include "app/gui/models/table_text.h"
-#include "app/gui/widgets/cell_delegate.h"
 #include "app/gui/widgets/error_box.h"
+#include "app/gui/widgets/table_parts.h"
 #include "core/base/atomic_file.h"
 #include "core/base/wording.h"
+#include "reports/xlsx/xlsx_writer.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,15 +25,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace watari::gui {
-
-namespace {
-
-constexpr int kWidestColumn = 340;
-constexpr int kHeaderPadding = 26;  // the sort arrow stands beside the heading
-
-}  // namespace
 
 DataTable::DataTable(const QString& name, QAbstractItemModel* model, Bar bar, QWidget* parent)
     : QWidget(parent), m_proxy(new FilterProxy(this)), m_view(new QTableView(this)) {
@@ -69,24 +65,7 @@ void DataTable::buildBar(Bar bar) {
 
 void DataTable::buildView() {
     m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 10);
-    QHeaderView* header = m_view->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    prepareTable(*m_view);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::customContextMenuRequested, this, &DataTable::showMenu);
     connect(m_view, &QTableView::activated, this,
@@ -97,6 +76,8 @@ void DataTable::buildView() {
                 m_currentId = idAt(current.row());
                 Q_EMIT currentIdChanged(m_currentId);
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DataTable::selectionChanged);
     m_empty = new QLabel(m_view->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -149,22 +130,15 @@ void DataTable::select(const QString& id) {
 
 // A reset forgets the current row; the same thing is made current again where it is still there.
 void DataTable::afterReset() {
-    if (!m_widthsKnown) fitColumns();
+    if (!m_widthsKnown) fitWidths();
     updateCount();
     const QString wanted = m_currentId;
     if (!wanted.isEmpty()) select(wanted);
 }
 
-void DataTable::fitColumns() {
+void DataTable::fitWidths() {
     m_widthsKnown = m_proxy->rowCount() > 0;  // until then the headings decide
-    QHeaderView* header = m_view->horizontalHeader();
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-        const int heading = header->fontMetrics().horizontalAdvance(title) + kHeaderPadding;
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column,
-                               std::max(heading, std::min(m_view->columnWidth(column), kWidestColumn)));
-    }
+    fitColumns(*m_view);
 }
 
 void DataTable::updateCount() {
@@ -191,19 +165,45 @@ void DataTable::copySelection() const {
     if (!cells.isEmpty()) QGuiApplication::clipboard()->setText(tsvOf(cells));
 }
 
-void DataTable::exportCsv() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the table"), objectName() + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+QStringList DataTable::selectedIds() const {
+    QList<int> rows;
+    for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) rows.append(row.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const int row : rows) ids.append(idAt(row));
+    return ids;
+}
+
+Result<void> DataTable::writeTable(const QString& path) const {
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeFileAtomically(path, csvOf(*m_proxy));
+    QList<int> columns(m_proxy->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    return reports::writeXlsx(tableReport(title(), *m_proxy, columns), path);
+}
+
+void DataTable::exportTo(const QString& filter) {
+    const QString end =
+        filter.contains(QLatin1String("xlsx")) ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"), title() + end, filter);
     if (path.isEmpty()) return;
-    if (const auto written = writeFileAtomically(path, csvOf(*m_proxy)); !written)
+    if (const auto written = writeTable(path); !written)
         showError(this, tr("The table was not exported."), written.error());
+}
+
+void DataTable::exportCsv() {
+    exportTo(tr("CSV files (*.csv)"));
+}
+
+void DataTable::exportTable() {
+    exportTo(tr("Workbooks (*.xlsx)") + QStringLiteral(";;") + tr("CSV files (*.csv)"));
 }
 
 void DataTable::showMenu(const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this, [this] { copySelection(); });
-    menu->addAction(tr("Export as CSV…"), this, &DataTable::exportCsv);
+    menu->addAction(tr("Export…"), this, &DataTable::exportTable);
     QMenu* columns = menu->addMenu(tr("Columns"));
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         QAction* shown = columns->addAction(m_proxy->headerData(column, Qt::Horizontal).toString());

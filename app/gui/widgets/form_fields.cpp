@@ -91,6 +91,10 @@ QPushButton* FormDialog::acceptButton() const {
     return m_buttons->button(QDialogButtonBox::Ok);
 }
 
+QPushButton* FormDialog::rejectButton() const {
+    return m_buttons->button(QDialogButtonBox::Cancel);
+}
+
 // Fields are made in any order, and after the buttons that stand below them: TAB goes on as people read.
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);

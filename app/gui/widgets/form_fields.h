@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QFormLayout* form() const { return m_form; }
     [[nodiscard]] QPushButton* acceptButton() const;
+    [[nodiscard]] QPushButton* rejectButton() const;
     // Above the form: what this is about.
     void setIntroduction(const QString& text);
     // While the work that the accept button began is not done.
