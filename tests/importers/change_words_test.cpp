@@ -32,9 +32,7 @@ private Q_SLOTS:
         QCOMPARE(fieldValueText(field, value), text);
     }
 
-    void namesWithoutAWordStayAsTheyAre() {
-        QCOMPARE(fieldTitle(QStringLiteral("spec_cpu")), QStringLiteral("specified CPU (cores)"));
-        QCOMPARE(fieldTitle(QStringLiteral("flavour")), QStringLiteral("flavour"));
+    void kindsOfChangeHaveTitles() {
         QCOMPARE(changeTitle(ChangeKind::Missing), QStringLiteral("no longer in the source"));
     }
 };

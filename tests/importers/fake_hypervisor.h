@@ -14,7 +14,13 @@ public:
     QList<virt::DomainUuid> vanished;  // listed, and gone when asked for
     QList<virt::PoolDescription> poolDescriptions;
     QList<virt::NetworkDescription> networkDescriptions;
+    QHash<QString, QList<virt::VolumeDescription>> volumeDescriptions;      // by pool
+    QHash<QString, QList<virt::SnapshotDescription>> snapshotDescriptions;  // by the guest's UUID
     std::optional<Error> describeError;
+    std::optional<Error> poolsError;
+    std::optional<Error> volumesError;
+    std::optional<Error> networksError;
+    std::optional<Error> snapshotsError;
 
     [[nodiscard]] QString uri() const override { return QStringLiteral("fake:///"); }
     [[nodiscard]] Result<virt::HostDescription> host() override { return hostDescription; }
@@ -29,8 +35,22 @@ public:
             if (guest.uuid == uuid) return guest;
         return Error(ErrorCode::NotFound, QStringLiteral("gone"));
     }
-    [[nodiscard]] Result<QList<virt::PoolDescription>> pools() override { return poolDescriptions; }
-    [[nodiscard]] Result<QList<virt::NetworkDescription>> networks() override { return networkDescriptions; }
+    [[nodiscard]] Result<QList<virt::PoolDescription>> pools() override {
+        if (poolsError) return *poolsError;
+        return poolDescriptions;
+    }
+    [[nodiscard]] Result<QList<virt::VolumeDescription>> volumes(const QString& pool) override {
+        if (volumesError) return *volumesError;
+        return volumeDescriptions.value(pool);
+    }
+    [[nodiscard]] Result<QList<virt::SnapshotDescription>> snapshots(const virt::DomainUuid& uuid) override {
+        if (snapshotsError) return *snapshotsError;
+        return snapshotDescriptions.value(uuid.text());
+    }
+    [[nodiscard]] Result<QList<virt::NetworkDescription>> networks() override {
+        if (networksError) return *networksError;
+        return networkDescriptions;
+    }
 
     [[nodiscard]] Result<virt::DomainUuid> domainByName(const QString&) override { return refused(); }
     [[nodiscard]] Result<virt::DomainState> state(const virt::DomainUuid&) override { return refused(); }

@@ -1,6 +1,7 @@
 #include "golden.h"
 
 #include "core/domain/codec.h"
+#include "core/domain/inventory.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,8 @@ QString folderOf(const QString& importerId) {
 QStringList samplesOf(const QString& importerId) {
     const QDir dir(folderOf(importerId));
     QStringList sources;
-    const QStringList names = dir.entryList({QStringLiteral("sample*")}, QDir::Files, QDir::Name);
+    const QStringList names = dir.entryList({QStringLiteral("sample*")},
+                                            QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString& name : names) {
         const QString path = dir.filePath(name);
         const bool isUri = name.endsWith(QLatin1String(".uri"));
@@ -52,22 +54,17 @@ QStringList samplesOf(const QString& importerId) {
 }
 
 QByteArray asJson(const ImportOutcome& outcome, const QString& folder) {
-    const Inventory& i = outcome.inventory;
-    const QJsonObject json{{QStringLiteral("key_scope"), outcome.keyScope},
-                           {QStringLiteral("departments"), listJson(i.departments)},
-                           {QStringLiteral("systems"), listJson(i.systems)},
-                           {QStringLiteral("servers"), listJson(i.servers)},
-                           {QStringLiteral("disks"), listJson(i.disks)},
-                           {QStringLiteral("nics"), listJson(i.nics)},
-                           {QStringLiteral("hosts"), listJson(i.hosts)},
-                           {QStringLiteral("datastores"), listJson(i.datastores)},
-                           {QStringLiteral("networks"), listJson(i.networks)},
-                           {QStringLiteral("findings"), listJson(outcome.findings)}};
+    QJsonObject json{{QStringLiteral("key_scope"), outcome.keyScope},
+                     {QStringLiteral("findings"), listJson(outcome.findings)}};
+    forEachInventoryList([&](const auto& list) {
+        const QJsonArray values = listJson(outcome.inventory.*list.list);
+        if (!values.isEmpty()) json.insert(QString::fromLatin1(list.plural), values);
+    });
     return QJsonDocument(json).toJson().replace(folder.toUtf8(), "{dir}");
 }
 
-QString differenceToGolden(const ImportOutcome& outcome, const QString& importerId) {
-    const QString path = folderOf(importerId) + QStringLiteral("/golden.json");
+QString differenceToGolden(const ImportOutcome& outcome, const QString& importerId, const QString& name) {
+    const QString path = folderOf(importerId) + u'/' + name;
     const QByteArray actual = asJson(outcome, folderOf(importerId));
     if (qEnvironmentVariableIntValue("WATARI_REGENERATE") == 1) {
         QFile file(path);
@@ -78,7 +75,8 @@ QString differenceToGolden(const ImportOutcome& outcome, const QString& importer
     const QList<QByteArray> actualLines = actual.split('\n');
     for (qsizetype line = 0; line < qMax(expectedLines.size(), actualLines.size()); ++line)
         if (expectedLines.value(line) != actualLines.value(line))
-            return QStringLiteral("golden.json, line %1: expected %2, got %3")
+            return QStringLiteral("%1, line %2: expected %3, got %4")
+                .arg(name)
                 .arg(line + 1)
                 .arg(QString::fromUtf8(expectedLines.value(line)),
                      QString::fromUtf8(actualLines.value(line)));

@@ -1,6 +1,8 @@
 #include "importers/spreadsheet/spreadsheet_importer.h"
 
+#include "core/readers/sheet.h"
 #include "golden.h"
+#include "tests/core/readers/packed.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,6 +47,47 @@ QStringList findingLines(const QList<Finding>& findings) {
     return lines;
 }
 
+QByteArray textRow(int number, const QStringList& cells, const QByteArray& attributes = {}) {
+    const QByteArray digits = QByteArray::number(number);
+    QByteArray row = "<row r=\"" + digits + "\" " + attributes + ">";
+    for (int column = 0; column < cells.size(); ++column)
+        row += "<c r=\"" + readers::columnName(column).toLatin1() + digits + "\" t=\"inlineStr\"><is><t>" +
+               cells[column].toUtf8() + "</t></is></c>";
+    return row + "</row>";
+}
+
+// Two sheets of servers, "一覧" with one visible and three hidden rows of servers, and "旧" with another.
+QByteArray twoSheets(const QByteArray& columns, const QByteArray& state, const QByteArray& oldState) {
+    const QStringList headings = kHeadings.trimmed().split(u',');
+    const auto server = [](const char* name) { return QString::fromUtf8(name).split(u','); };
+    const QByteArray hidden = "hidden=\"1\"";
+    QList<readers::test::Part> parts = readers::test::workbookParts(
+        {.sheetData = textRow(1, headings) + textRow(2, server("道路,road-1,,1,8,200,,")) +
+                      textRow(3, server("道路,road-2,,1,8,200,,"), hidden) +
+                      textRow(4, server("道路,road-3,,1,8,200,,"), hidden) +
+                      textRow(5, server("※旧機器,,,,,,,"), hidden) +
+                      textRow(6, server("道路,road-4,,1,8,200,,"), hidden),
+         .columns = columns,
+         .sheetState = state});
+    const QByteArray oldSheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" +
+        textRow(1, headings + QStringList{QStringLiteral("連絡先")}) +
+        textRow(2, server("河川,river-1,,1,8,200,,")) + "</sheetData></worksheet>";
+    parts.append({QStringLiteral("xl/worksheets/sheet2.xml"), oldSheet});
+    for (readers::test::Part& part : parts) {
+        if (part.name == QLatin1String("xl/workbook.xml"))
+            part.content.replace("</sheets>", "<sheet name=\"旧\" sheetId=\"2\" state=\"" + oldState +
+                                                  "\" r:id=\"rId9\"/></sheets>");
+        if (part.name == QLatin1String("xl/_rels/workbook.xml.rels"))
+            part.content.replace(
+                "</Relationships>",
+                "<Relationship Id=\"rId9\" "
+                "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+                "Target=\"worksheets/sheet2.xml\"/></Relationships>");
+    }
+    return readers::test::packed(parts);
+}
+
 }  // namespace
 
 class SpreadsheetImporterTest : public QObject {
@@ -56,11 +99,18 @@ private Q_SLOTS:
     void readsRows();
     void reportsFindings_data();
     void reportsFindings();
+    void tellsWhatWasHidden_data();
+    void tellsWhatWasHidden();
+    void sumsBeyondCountingStayLarge();
     void refuses_data();
     void refuses();
     void takesAMapping();
     void previews();
     void readsDepartments();
+    void readsContacts_data();
+    void readsContacts();
+    void readsTheDesign_data();
+    void readsTheDesign();
     void refusesDamagedWorkbooks();
 
 private:
@@ -87,7 +137,10 @@ void SpreadsheetImporterTest::readsSamples() {
     for (const QString& sample : std::as_const(samples)) {
         const auto outcome = m_importer.read(sample, {}, m_job);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
-        const QString difference = differenceToGolden(*outcome, QStringLiteral("spreadsheet"));
+        const bool isDesign = sample.endsWith(QLatin1String("-design.csv"));
+        const QString difference = differenceToGolden(
+            *outcome, QStringLiteral("spreadsheet"),
+            isDesign ? QStringLiteral("golden-design.json") : QStringLiteral("golden.json"));
         QVERIFY2(difference.isEmpty(), qPrintable(sample + u' ' + difference));
     }
 }
@@ -173,6 +226,9 @@ void SpreadsheetImporterTest::reportsFindings_data() {
         {QStringLiteral("import.total.unreadable information cell D3")});
     row("same name twice", QStringLiteral("道路,road-1,,1,8,200,,\n道路,road-1,,1,8,200,,\n"),
         {QStringLiteral("import.server.duplicate warning cell B3")});
+    row("same name twice, and its numbered key",
+        QStringLiteral("道路,road-1#2,,1,8,200,,\n道路,road-1,,1,8,200,,\n道路,road-1,,1,8,200,,\n"),
+        {QStringLiteral("import.server.duplicate warning cell B4")});
     row("remark below", QStringLiteral("道路,road-1,,1,8,200,,\n※税抜,,,,,,,\n"),
         {QStringLiteral("import.row.skipped information cell A3")});
     row("nothing", QString(), {QStringLiteral("import.no_servers warning cell A1")});
@@ -187,6 +243,60 @@ void SpreadsheetImporterTest::reportsFindings() {
     QSet<QString> keys;
     for (const Server& s : outcome->inventory.servers) keys.insert(s.importKey);
     QCOMPARE(keys.size(), outcome->inventory.servers.size());
+}
+
+void SpreadsheetImporterTest::tellsWhatWasHidden_data() {
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("oldState");
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<qsizetype>("servers");
+    QTest::addColumn<QStringList>("findings");
+    const QString rows = QStringLiteral("import.row.hidden information sheet 一覧, cell A3");
+    const QString remark = QStringLiteral("import.row.skipped information sheet 一覧, cell A5");
+    const QString sheet = QStringLiteral("import.sheet.hidden information sheet 一覧, cell A1");
+    const QString old = QStringLiteral("import.sheet.hidden information sheet 旧, cell A1");
+    const QString memory = QStringLiteral("import.column.hidden information sheet 一覧, cell E1");
+    const QByteArray fifth = "<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>";
+    const QByteArray shown;
+    const QByteArray hidden = "hidden";
+    // The old sheet has one heading more.
+    QTest::newRow("rows") << shown << shown << hidden << QString() << qsizetype{4}
+                          << QStringList{rows, remark};
+    QTest::newRow("column") << fifth << shown << hidden << QString() << qsizetype{4}
+                            << QStringList{memory, rows, remark};
+    QTest::newRow("both sheets") << shown << hidden << QByteArray("veryHidden") << QStringLiteral("一覧")
+                                 << qsizetype{4} << QStringList{sheet, rows, remark};
+    QTest::newRow("hidden sheet by name")
+        << shown << shown << hidden << QStringLiteral("旧") << qsizetype{1} << QStringList{old};
+    QTest::newRow("visible sheet that is smaller")
+        << shown << hidden << QByteArray("visible") << QString() << qsizetype{1} << QStringList();
+}
+
+void SpreadsheetImporterTest::tellsWhatWasHidden() {
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, oldState);
+    QFETCH(QString, sheet);
+    QFETCH(qsizetype, servers);
+    QFETCH(QStringList, findings);
+    const QString path = fileWith(twoSheets(columns, state, oldState), QStringLiteral("hidden.xlsx"));
+    const auto outcome = m_importer.read(path, {.sheet = sheet}, m_job);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(outcome->inventory.servers.size(), servers);
+    QCOMPARE(findingLines(outcome->findings), findings);
+    for (const Finding& f : outcome->findings)
+        if (f.rule == QLatin1String("import.row.hidden"))
+            QVERIFY2(f.text.contains(QLatin1String("3-4, 6")), qPrintable(f.text));
+}
+
+void SpreadsheetImporterTest::sumsBeyondCountingStayLarge() {
+    const QString row = QStringLiteral("道路,road-%1,,1,8,9000PB,,\n");
+    const auto outcome = read(kHeadings + row.arg(1) + row.arg(2) + QStringLiteral("合計,,,2,16,200,,\n"));
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(outcome->findings.size(), 1);
+    QVERIFY2(outcome->findings[0].text.contains(QStringLiteral("9223372036.8547")),
+             qPrintable(outcome->findings[0].text));
 }
 
 void SpreadsheetImporterTest::refuses_data() {
@@ -276,6 +386,67 @@ void SpreadsheetImporterTest::readsDepartments() {
     QCOMPARE(outcome->inventory.departments[0].name, QStringLiteral("道路管理課"));
     QCOMPARE(outcome->inventory.systems[0].departmentId, outcome->inventory.systems[2].departmentId);
     QVERIFY(outcome->inventory.systems[1].departmentId.isNull());
+}
+
+void SpreadsheetImporterTest::readsContacts_data() {
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QStringList>("contacts");
+    const auto row = [](const char* name, QStringView rows, const QStringList& contacts) {
+        QTest::newRow(name) << rows.toString() << contacts;
+    };
+    row("one", u"道路,road-1,1,8,200,道路管理課,内線 3121\n", {QStringLiteral("内線 3121")});
+    row("in a later row", u"道路,road-1,1,8,200,道路管理課,\n道路,road-2,1,8,200,道路管理課,内線 3121\n",
+        {QStringLiteral("内線 3121")});
+    row("one for each system",
+        u"道路,road-1,1,8,200,道路管理課,内線 3121\n橋,bridge-1,1,8,200,道路管理課,内線 3122\n"
+        u"橋,bridge-2,1,8,200,道路管理課,内線 3122\n",
+        {QStringLiteral("内線 3121, 内線 3122")});
+    row("not decided", u"道路,road-1,1,8,200,道路管理課,未定\n", {QString()});
+    row("of nobody", u"道路,road-1,1,8,200,未定,内線 3121\n", {});
+}
+
+void SpreadsheetImporterTest::readsContacts() {
+    QFETCH(QString, rows);
+    QFETCH(QStringList, contacts);
+    const auto outcome =
+        read(QStringLiteral("システム名,サーバー名,CPU,メモリ(GB),ストレージ(GB),所属,連絡先\n") + rows);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QStringList found;
+    for (const Department& d : outcome->inventory.departments) found.append(d.contact);
+    QCOMPARE(found, contacts);
+}
+
+void SpreadsheetImporterTest::readsTheDesign_data() {
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("design");
+    QTest::newRow("all") << QStringLiteral("2,12,300") << QStringLiteral("2000 12000000000 300000000000");
+    QTest::newRow("not yet") << QStringLiteral(",未定,-") << QStringLiteral("- - -");
+    QTest::newRow("units of their own")
+        << QStringLiteral("２コア,8 GiB,1TB") << QStringLiteral("2000 8589934592 1000000000000");
+    QTest::newRow("on shared storage") << QStringLiteral(",,0") << QStringLiteral("- - 0");
+    QTest::newRow("no memory") << QStringLiteral("2,0,300") << QStringLiteral("cell G2");
+    QTest::newRow("no CPU") << QStringLiteral("0,8,300") << QStringLiteral("cell F2");
+    QTest::newRow("words") << QStringLiteral("2,8,plenty") << QStringLiteral("cell H2");
+}
+
+void SpreadsheetImporterTest::readsTheDesign() {
+    QFETCH(QString, cells);
+    QFETCH(QString, design);
+    const auto outcome =
+        read(QStringLiteral("システム名,サーバー名,CPU,メモリ(GB),ストレージ(GB),"
+                            "移行先CPU,移行先メモリ(GB),移行先ストレージ(GB)\n道路,road-1,1,8,200,") +
+             cells + u'\n');
+    if (!outcome) {
+        QVERIFY2(outcome.error().text().contains(design), qPrintable(outcome.error().text()));
+        return;
+    }
+    const Server& server = outcome->inventory.servers.first();
+    const auto word = [](const auto& amount) {
+        return amount ? QString::number(amount->value()) : QStringLiteral("-");
+    };
+    QCOMPARE(QStringLiteral("%1 %2 %3")
+                 .arg(word(server.designedCpu), word(server.designedMemory), word(server.designedStorage)),
+             design);
 }
 
 void SpreadsheetImporterTest::refusesDamagedWorkbooks() {

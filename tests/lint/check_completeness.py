@@ -1,4 +1,5 @@
-"""What a change must bring along: samples of importers, lists of fields, tests of errors, help of commands."""
+"""What a change must bring along: samples of importers, lists of fields, tests of errors, seeds of fuzzers, help
+of commands."""
 import re
 
 from tree import run, without_comments
@@ -67,6 +68,21 @@ def tests(tree, complaints):
             complaints.add(path, "is a test that no CMakeLists.txt builds")
 
 
+def fuzzers(tree, complaints):
+    """A fuzzer that is not registered is never built, and one without seeds finds its way into nothing."""
+    lists = tree.text("tests/fuzz/CMakeLists.txt") if tree.exists("tests/fuzz/CMakeLists.txt") else ""
+    for path in tree.files("_fuzz.cpp"):
+        found = re.fullmatch(r"tests/fuzz/((\w+)_fuzz)\.cpp", path)
+        if not found:
+            complaints.add(path, "is a fuzzer outside tests/fuzz")
+            continue
+        if not re.search(rf"^watari_fuzzer\({found[1]}\b", lists, re.M):
+            complaints.add(path, "is a fuzzer that tests/fuzz/CMakeLists.txt does not register")
+        corpus = f"tests/fuzz/corpus/{found[2]}"
+        if not any(seed.startswith(corpus + "/") for seed in tree.files()):
+            complaints.add(path, f"has no seeds in {corpus}/")
+
+
 def commands(tree, complaints):
     """Each file of app/cli/commands has its command's help as golden text."""
     for path in tree.files(".cpp"):
@@ -77,7 +93,7 @@ def commands(tree, complaints):
 
 
 def check(tree, complaints):
-    for part in (importers, fields, errors, tests, commands):
+    for part in (importers, fields, errors, tests, fuzzers, commands):
         part(tree, complaints)
 
 

@@ -35,7 +35,7 @@ class Compiler:
         for at, word in enumerate(words):
             if word == "-isystem":
                 yield f"-isystem{words[at + 1]}"
-            elif re.match(r"-isystem.|-DQT_(NO|STRICT|DISABLE)_|-DWATARICTL=", word):
+            elif re.match(r"-isystem.|-DQT_(NO|STRICT|DISABLE)_|-DWATARI(CTL|_VSPHERE_SIMULATOR)=", word):
                 yield word
 
     def run(self, *words):

@@ -358,6 +358,17 @@ private:
         row("unknown run", inProject("run show 4711"), 2, "4711");
         row("unknown job", inProject("job pause 4711"), 2, "4711");
         row("unknown server", inProject("inventory --server nobody"), 2, "nobody");
+        row("several servers by position", inProject("inspect nobody other"), 2, "no server “nobody”");
+        row("inventory as a document", inProject("inventory --xlsx inventory.csv"), 2, "inventory.csv");
+        row("inventory into a missing folder", inProject("inventory --xlsx gone/i.xlsx"), 3, "gone/i.xlsx");
+        row("workbook of one server", inProject("inventory --xlsx i.xlsx --server nobody"), 2, "--server");
+        row("workbook of another day", inProject("inventory --xlsx i.xlsx --at 2026-01-05"), 2, "--at");
+        row("unknown dependency", inProject("flow order 4711 same-wave"), 2, "flow list");
+        row("unknown order", inProject("flow order 4711 together"), 2, "same-wave");
+        row("dependency of nobody", inProject("flow add nobody 192.0.2.7"), 2, "neither a server nor");
+        row("port that there is not", inProject("flow add 192.0.2.7 192.0.2.8 --port 65536"), 2, "65536");
+        row("order between addresses", inProject("flow add 192.0.2.7 192.0.2.8 --order client-first"), 2,
+            "two servers");
         row("unknown person", inProject("person remove nobody"), 2, "nobody");
         row("person who is not on the roster", inProject("--as nobody project info"), 2, "nobody");
     }

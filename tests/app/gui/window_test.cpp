@@ -3,9 +3,12 @@
 #include "app/gui/charts/wave_view.h"
 #include "app/gui/dialogs/import_dialog.h"
 #include "app/gui/dialogs/plan_dialog.h"
+#include "app/gui/dialogs/project_dialogs.h"
 #include "app/gui/dialogs/run_dialogs.h"
 #include "app/gui/dialogs/stop_dialogs.h"
+#include "app/gui/models/quick_open.h"
 #include "app/gui/pages/inventory_page.h"
+#include "app/gui/pages/inventory_tree_panel.h"
 #include "app/gui/pages/monitoring_page.h"
 #include "app/gui/pages/plan_page.h"
 #include "app/gui/pages/reports_page.h"
@@ -24,6 +27,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -31,7 +35,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QThread>
+#include <QUrl>
 
+#include <algorithm>
 #include <optional>
 
 using namespace watari;
@@ -59,6 +65,8 @@ class WindowTest : public QObject {
 private Q_SLOTS:
     void importsTheSampleThroughTheDialog();
     void importsTheColumnsThatAreChosen();
+    void importsWhatIsDropped();
+    void goesToSoftwareAndFindings();
     void assessesSizesAndPlans();
     void zoomsAndWalksTheWaves();
     void cancelsATaskFromTheDock();
@@ -133,6 +141,61 @@ void WindowTest::importsTheColumnsThatAreChosen() {
     QCOMPARE(servers.size(), 1);
     QCOMPARE(servers.front().specMemory, kGB * 16);
     QCOMPARE(servers.front().specCpu, MilliCores(2000));
+}
+
+void WindowTest::importsWhatIsDropped() {
+    SampleWindow sample;
+    sample.makeEmpty();
+    const QString list = sample.file(QStringLiteral("servers.csv"));
+    done(writeFileAtomically(list, "サーバー名,CPU（コア）,メモリ（GB）\nkeiri01,2,4\n"));
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(list)});
+    QCOMPARE(ImportDialog::sourceIn(dragged), list);
+    dragged.setUrls({QUrl::fromLocalFile(list), QUrl::fromLocalFile(sample.path())});
+    QVERIFY(ImportDialog::sourceIn(dragged).isEmpty());  // which of them is to be read?
+    MainWindow* window = sample.openWindow();
+    QVERIFY(window != nullptr);
+    window->takeDropped(list);
+    QVERIFY(sample.rest());
+    auto* dialog = window->findChild<ImportDialog*>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->nextButton()->isEnabled());  // it was read
+    dialog->reject();
+    window->closeProject();
+    window->takeDropped(list);
+    auto* create = window->findChild<NewProjectDialog*>();
+    QVERIFY(create != nullptr);
+    create->nameField()->setText(QStringLiteral("dropped"));
+    create->locationField()->setText(sample.file(QStringLiteral("dropped.watari")));
+    QSignalSpy opened(window, &MainWindow::projectOpened);
+    create->acceptButton()->click();
+    QVERIFY(opened.count() == 1 || opened.wait(20'000));
+    QVERIFY(sample.rest());
+    QVERIFY(window->findChild<ImportDialog*>() != nullptr);
+}
+
+void WindowTest::goesToSoftwareAndFindings() {
+    SampleWindow sample;
+    sample.makeSample();
+    MainWindow* window = sample.openWindow(kMigrator);
+    QVERIFY(window != nullptr);
+    const QList<Destination> all = window->workspace()->destinations();
+    const auto finding = std::find_if(
+        all.begin(), all.end(), [](const Destination& place) { return place.kind == PlaceKind::Finding; });
+    QVERIFY(finding != all.end());
+    window->workspace()->goTo(*finding);
+    const InventoryGrid* grid = window->workspace()->inventory()->tabs()->grid();
+    QCOMPARE(grid->inventory()->tab(), usecases::InventoryTab::Findings);
+    const auto& findings = window->session()->snapshot()->findings;
+    QCOMPARE(qsizetype(grid->inventory()->rowCount()),
+             std::count_if(findings.begin(), findings.end(),
+                           [&](const Finding& f) { return f.rule == finding->id; }));
+    const auto department = std::find_if(
+        all.begin(), all.end(), [](const Destination& place) { return place.kind == PlaceKind::Department; });
+    if (department == all.end()) return;
+    window->workspace()->goTo(*department);
+    QCOMPARE(window->workspace()->inventory()->tabs()->tab(), usecases::InventoryTab::Servers);
+    QVERIFY(window->workspace()->inventory()->tree()->scope().has_value());
 }
 
 void WindowTest::assessesSizesAndPlans() {
@@ -380,9 +443,10 @@ void WindowTest::copiesAndFilters() {
     sample.makeSample();
     MainWindow* window = sample.openWindow(kMigrator);
     QVERIFY(window != nullptr);
-    auto* page = pageOf<InventoryPage>(window, PageId::Inventory);
-    auto* table = page->findChild<DataTable*>(QStringLiteral("servers"));
-    table->filterBox()->setText(QStringLiteral("Red Hat"));
+    pageOf<SizingPage>(window, PageId::Sizing);
+    QVERIFY(sample.rest());
+    auto* table = window->workspace()->findChild<DataTable*>(QStringLiteral("sizings"));
+    table->filterBox()->setText(QStringLiteral("環境施設事業者"));
     QCOMPARE(table->view()->model()->rowCount(), 2);
     table->view()->selectAll();
     QTest::keySequence(table->view(), QKeySequence(QKeySequence::Copy));

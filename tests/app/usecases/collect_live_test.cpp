@@ -72,6 +72,8 @@ private Q_SLOTS:
         const auto refused = collect(project, {.rounds = 1}, m_job);
         QCOMPARE(refused.error().code(), ErrorCode::NotFound);
         QVERIFY(!refused.error().remedy().isEmpty());
+        addServer(project, QStringLiteral("vsphere://vc.example"));
+        QCOMPARE(collect(project, {.rounds = 1}, m_job).error().code(), ErrorCode::NotFound);
         QCOMPARE(collect(project, {.every = Seconds(0)}, m_job).error().code(), ErrorCode::WrongUsage);
     }
 

@@ -1,9 +1,11 @@
 #include "app/usecases/import_inventory.h"
 
+#include "app/usecases/import_sources.h"
 #include "app/usecases/queries.h"
 #include "desk.h"
 #include "tests/core/readers/packed.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace watari;
@@ -94,6 +96,61 @@ private Q_SLOTS:
         for (const Server& s : stored.servers) names.append(s.name);
         names.sort();
         QCOMPARE(names.join(u' '), QStringLiteral("drug-1 drug-2 road-1 road-2"));
+    }
+
+    // Each department keeps its own list; a list alone tells what it does not name any more.
+    void aListOfOtherSystemsMissesNothing() {
+        Project project = m_desk->create();
+        const QString roads = m_desk->write(QStringLiteral("roads.csv"),
+                                            table("道路,road-1,,1,8,200\n河川,river-1,,1,8,200\n"));
+        const QString taxes = m_desk->write(QStringLiteral("taxes.csv"), table("税務,tax-1,,1,8,200\n"));
+        (void)taken(importInventory(project, {.source = roads}, m_job));
+        TEST_TAKE(const ImportSummary other, importInventory(project, {.source = taxes}, m_job));
+        QCOMPARE(changeLines(other.changes),
+                 (QStringList{QStringLiteral("added system 税務"), QStringLiteral("added server tax-1")}));
+        // A server of a system that the list still names, and a system that it names no more.
+        const auto again = [&](const QByteArray& rows) {
+            (void)m_desk->write(QStringLiteral("roads.csv"), table(rows));
+            return changeLines(taken(importInventory(project, {.source = roads}, m_job)).changes);
+        };
+        QCOMPARE(
+            again("道路,road-2,,1,8,200\n河川,river-1,,1,8,200\n"),
+            (QStringList{QStringLiteral("added server road-2"), QStringLiteral("missing server road-1")}));
+        QCOMPARE(again("道路,road-2,,1,8,200\n"),
+                 (QStringList{QStringLiteral("missing system 河川"), QStringLiteral("missing server road-1"),
+                              QStringLiteral("missing server river-1")}));
+    }
+
+    // A person may have set the order; the list is told of, not obeyed.
+    void aListDoesNotChangeTheOrderOfADependency() {
+        Project project = m_desk->create();
+        const auto read = [&](const QByteArray& order) {
+            const QString list =
+                m_desk->write(QStringLiteral("flows.csv"),
+                              "source,destination,port,order\n10.0.0.1,10.0.0.2,443," + order + "\n");
+            return taken(importInventory(project, {.source = list}, m_job));
+        };
+        QVERIFY(read("client first").findings.isEmpty());
+        const ImportSummary again = read("same wave");
+        QCOMPARE(again.changes.size(), 0);
+        QCOMPARE(again.findings.size(), 1);
+        QCOMPARE(again.findings[0].rule, QStringLiteral("import.flow.order_kept"));
+        QCOMPARE(again.findings[0].place, QStringLiteral("10.0.0.1 → 10.0.0.2:443"));
+        QCOMPARE(taken(inventory(project)).flows[0].waveOrder, FlowOrder::ClientFirst);
+    }
+
+    // A later reading may begin in another folder.
+    void aPathIsKeptFromTheRoot() {
+        Project project = m_desk->create();
+        const QString path = m_desk->write(QStringLiteral("list.csv"), table("道路,road-1,,1,8,200\n"));
+        const QString typed = QDir::current().relativeFilePath(path);
+        QVERIFY(typed != path);
+        (void)taken(importInventory(project, {.source = typed}, m_job));
+        TEST_TAKE(const QList<ImportSource> sources, importSources(project));
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(sources[0].location, path);
+        (void)taken(importInventory(project, {.source = path}, m_job));
+        QCOMPARE(importSources(project)->size(), 1);
     }
 
     void onlySomeServersAreReadAndTheOthersAreNotMissed() {

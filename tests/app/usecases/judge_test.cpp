@@ -120,6 +120,33 @@ private Q_SLOTS:
         QVERIFY(judged.breaches[0].breach == plan::Breach::ServerMissing);
     }
 
+    void templatesAndWhatIsGoneAreNotPlanned() {
+        Project project = sampleProject();
+        QList<Server> servers = inventory(project)->servers;
+        servers[0].kind = ServerKind::Template;
+        servers[1].missingSince = m_desk->clock().now();
+        put(project, {servers[0], servers[1]});
+        TEST_TAKE(const PlanSummary planned,
+                  planWaves(project, specificationSettings(project.ids(), kPlanningDate), {}, m_job));
+        QCOMPARE(planned.plan.members.size(), 14);
+        for (const WaveMember& m : planned.plan.members)
+            QVERIFY(m.serverId != servers[0].id && m.serverId != servers[1].id);
+        QVERIFY(planned.breaches.isEmpty());
+        QVERIFY(judgePlan(project)->breaches.isEmpty());
+    }
+
+    void aPlanWithAServerThatIsGoneDoesNotHold() {
+        Project project = sampleProject();
+        (void)taken(planWaves(project, specificationSettings(project.ids(), kPlanningDate), {}, m_job));
+        Server server = inventory(project)->servers.first();
+        server.missingSince = m_desk->clock().now();
+        put(project, {server});
+        TEST_TAKE(const PlanSummary judged, judgePlan(project));
+        QCOMPARE(judged.breaches.size(), 1);
+        QVERIFY(judged.breaches[0].breach == plan::Breach::CriticalFinding);
+        QCOMPARE(judged.breaches[0].serverId, server.id);
+    }
+
     void impossibleSettingsAreRefusedAndTheFormerPlanStays() {
         Project project = sampleProject();
         PlanSettings settings = specificationSettings(project.ids(), kPlanningDate);
@@ -186,6 +213,14 @@ private:
             project, {.source = QStringLiteral(WATARI_SOURCE_DIR "/resources/sample/gunma-systems.xlsx")},
             m_job));
         return project;
+    }
+
+    // Past the use cases, as an import would.
+    void put(Project& project, const QList<Server>& servers) {
+        store::UnitOfWork work = taken(project.store().begin());
+        for (const Server& s : servers) (void)taken(work.update(s));
+        (void)taken(work.log({.action = QStringLiteral("test.store")}));
+        done(work.commit());
     }
 
     // Every minute of eight days: a working week and no gap.

@@ -25,6 +25,14 @@ const GateQuestion kGate{.role = Role::PrefectureApprover,
 class AccessTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void storedRolesReadByTheirTitles() {
+        QCOMPARE(roleTitle(QStringLiteral("user_admin")), roleTitle(Role::UserAdmin));
+        QCOMPARE(roleTitle(QStringLiteral("king")), QStringLiteral("king"));
+        QCOMPARE(roleTitles({QStringLiteral("migrator"), QStringLiteral("king")}),
+                 QStringLiteral("migrator, king"));
+        QVERIFY(roleTitles({}).isEmpty());
+    }
+
     void rolesMayWhatTheTableSays_data() {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QStringList>("allowed");

@@ -1,5 +1,6 @@
 #include "core/assess/assess.h"
 
+#include "cases.h"
 #include "core/assess/guest_os.h"
 #include "core/assess/rule.h"
 
@@ -7,77 +8,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 using namespace watari;
 using namespace watari::assess;
 
 namespace {
-
-template <class T>
-Id<T> id(const char* text) {
-    return Id<T>(QLatin1String(text));
-}
-
-// A server that no rule has anything to say about, with one disk and one NIC.
-Inventory cleanInventory() {
-    Inventory inv;
-    inv.departments.append({.id = id<Department>("dep"), .name = QStringLiteral("情報政策課")});
-    inv.systems.append({.id = id<System>("sys"),
-                        .departmentId = id<Department>("dep"),
-                        .importKey = QStringLiteral("system-1"),
-                        .name = QStringLiteral("Portal")});
-    Server s;
-    s.id = id<Server>("srv");
-    s.systemId = id<System>("sys");
-    s.importKey = QStringLiteral("uuid-1");
-    s.name = QStringLiteral("portal01");
-    s.osName = QStringLiteral("Windows Server 2022");
-    s.osFamily = OsFamily::Windows;
-    s.specCpu = MilliCores(1000);
-    s.specMemory = kGB * 8;
-    s.specStorage = kGB * 100;
-    s.platformUri = QStringLiteral("qemu:///system");
-    inv.servers.append(s);
-    Disk d;
-    d.id = id<Disk>("dsk");
-    d.serverId = s.id;
-    d.importKey = QStringLiteral("uuid-1/vda");
-    d.target = QStringLiteral("vda");
-    d.bus = QStringLiteral("virtio");
-    d.path = QStringLiteral("/images/portal.qcow2");
-    d.format = QStringLiteral("qcow2");
-    d.capacity = kGiB * 2;
-    inv.disks.append(d);
-    Nic n;
-    n.id = id<Nic>("nic");
-    n.serverId = s.id;
-    n.importKey = QStringLiteral("uuid-1/nic0");
-    n.mac = QStringLiteral("52:54:00:00:00:01");
-    n.model = QStringLiteral("virtio");
-    n.addresses = {QStringLiteral("192.0.2.7/24")};
-    inv.nics.append(n);
-    return inv;
-}
-
-void addSecondServer(Inventory& inv) {
-    Server s = inv.servers.first();
-    s.id = id<Server>("srv2");
-    s.importKey = QStringLiteral("uuid-2");
-    s.name = QStringLiteral("portal02");
-    inv.servers.append(s);
-    Disk d = inv.disks.first();
-    d.id = id<Disk>("dsk2");
-    d.importKey = QStringLiteral("uuid-2/vda");
-    d.serverId = s.id;
-    inv.disks.append(d);
-    Nic n = inv.nics.first();
-    n.id = id<Nic>("nic2");
-    n.serverId = s.id;
-    n.importKey = QStringLiteral("uuid-2/nic0");
-    n.mac = QStringLiteral("52:54:00:00:00:02");
-    n.addresses = {QStringLiteral("192.0.2.8/24")};
-    inv.nics.append(n);
-}
 
 AssessContext observedContext() {
     AssessContext c;
@@ -85,114 +21,12 @@ AssessContext observedContext() {
     return c;
 }
 
-struct Case {
-    const char* rule;
-    const char* what;
-    void (*change)(Inventory&, AssessContext&);
-    int hits;
-};
-
-Server& first(Inventory& inv) {
-    return inv.servers.first();
+std::vector<Case> allCases() {
+    const auto guests = guestCases();
+    std::vector<Case> all(serverCases().begin(), serverCases().end());
+    all.insert(all.end(), guests.begin(), guests.end());
+    return all;
 }
-
-constexpr Case kCases[] = {
-    {"guest.os.unsupported", "Windows 2012",
-     [](Inventory& i, AssessContext&) { first(i).osName = QStringLiteral("Windows Server 2012 R2"); }, 1},
-    {"guest.os.not_listed", "Debian",
-     [](Inventory& i, AssessContext&) {
-         first(i).osName = QStringLiteral("Debian 12");
-         first(i).osFamily = OsFamily::OtherLinux;
-     },
-     1},
-    {"guest.os.unknown", "no release",
-     [](Inventory& i, AssessContext&) { first(i).osName = QStringLiteral("Windows Server"); }, 1},
-    {"guest.os.end_of_support", "Windows 2016",
-     [](Inventory& i, AssessContext&) { first(i).osName = QStringLiteral("Windows Server 2016"); }, 1},
-    {"guest.os.end_of_support", "fits a shorter operation",
-     [](Inventory& i, AssessContext& c) {
-         first(i).osName = QStringLiteral("Windows Server 2016");
-         c.operationEnd = QDate(2027, 1, 12);
-     },
-     0},
-    {"guest.os.support_unknown", "newer than the table",
-     [](Inventory& i, AssessContext&) { first(i).osName = QStringLiteral("Windows Server 2031"); }, 1},
-    {"licence.windows.exceeded", "one too many", [](Inventory&, AssessContext& c) { c.windowsLicences = 0; },
-     1},
-    {"licence.red_hat.exceeded", "one too many",
-     [](Inventory& i, AssessContext& c) {
-         first(i).osName = QStringLiteral("Red Hat Enterprise Linux 9");
-         first(i).osFamily = OsFamily::RedHat;
-         c.redHatLicences = 0;
-     },
-     1},
-    {"server.not_surveyed", "list only", [](Inventory& i, AssessContext&) { first(i).platformUri.clear(); },
-     1},
-    {"server.name.duplicate", "case ignored",
-     [](Inventory& i, AssessContext&) {
-         addSecondServer(i);
-         i.servers[1].name = QStringLiteral("PORTAL01");
-     },
-     2},
-    {"server.without_system", "none", [](Inventory& i, AssessContext&) { first(i).systemId = {}; }, 1},
-    {"system.without_department", "none",
-     [](Inventory& i, AssessContext&) { i.systems.first().departmentId = {}; }, 1},
-    {"server.size.deviation", "cpu, memory, storage",
-     [](Inventory& i, AssessContext&) {
-         first(i).measuredCpu = MilliCores(2000);
-         first(i).measuredMemory = kGB * 4;
-         first(i).measuredStorage = kGB * 111;
-     },
-     3},
-    {"server.size.deviation", "at the tolerance, or nothing specified",
-     [](Inventory& i, AssessContext&) {
-         first(i).measuredCpu = MilliCores(1100);
-         first(i).measuredMemory = kGiB * 8;
-         first(i).specStorage = Bytes(0);
-         first(i).measuredStorage = kGB * 110;
-     },
-     0},
-    {"server.no_measurement", "not observed", [](Inventory&, AssessContext& c) { c.observedServers.clear(); },
-     1},
-    {"server.volume.unknown", "no storage, no disk",
-     [](Inventory& i, AssessContext&) {
-         first(i).specStorage = Bytes(0);
-         i.disks.clear();
-     },
-     1},
-    {"disk.capacity.invalid", "zero", [](Inventory& i, AssessContext&) { i.disks[0].capacity = Bytes(0); },
-     1},
-    {"disk.capacity.invalid", "half a sector",
-     [](Inventory& i, AssessContext&) { i.disks[0].capacity = Bytes(1000); }, 1},
-    {"server.no_disk", "surveyed", [](Inventory& i, AssessContext&) { i.disks.clear(); }, 1},
-    {"disk.path.missing", "empty", [](Inventory& i, AssessContext&) { i.disks[0].path.clear(); }, 1},
-    {"disk.format.unknown", "empty", [](Inventory& i, AssessContext&) { i.disks[0].format.clear(); }, 1},
-    {"disk.no_dirty_bitmap", "vmdk",
-     [](Inventory& i, AssessContext&) { i.disks[0].format = QStringLiteral("vmdk"); }, 1},
-    {"disk.bus.changes", "ide", [](Inventory& i, AssessContext&) { i.disks[0].bus = QStringLiteral("ide"); },
-     1},
-    {"nic.mac.duplicate", "other notation",
-     [](Inventory& i, AssessContext&) {
-         addSecondServer(i);
-         i.nics[1].mac = QStringLiteral("52-54-00-00-00-01");
-     },
-     2},
-    {"nic.address.duplicate", "prefix ignored",
-     [](Inventory& i, AssessContext&) {
-         addSecondServer(i);
-         i.nics[1].addresses = {QStringLiteral("192.0.2.7")};
-     },
-     2},
-    {"nic.address.duplicate", "link-local",
-     [](Inventory& i, AssessContext&) {
-         addSecondServer(i);
-         i.nics[0].addresses =
-             i.nics[1].addresses = {QStringLiteral("fe80::1/64"), QStringLiteral("169.254.1.1")};
-     },
-     0},
-    {"nic.model.changes", "e1000",
-     [](Inventory& i, AssessContext&) { i.nics[0].model = QStringLiteral("e1000"); }, 1},
-};
 
 qsizetype countOf(const QList<Finding>& findings, const char* rule) {
     return std::count_if(findings.begin(), findings.end(),
@@ -230,6 +64,8 @@ private Q_SLOTS:
         row("Red Hat Enterprise Linux Server 7.9 (Maipo)", redHat, 7);
         row("Red Hat Enterprise Linux release 8.10", redHat, 8);
         row("RHEL9", redHat, 9);
+        row("Red Hat Enterprise Linux 10.0 (Coughlan)", redHat, 10);
+        row("Microsoft Windows Server 2025 (64-bit)", windows, 2025);
         row("http://redhat.com/rhel/8.9", redHat, 8);
         row("Debian GNU/Linux 12", other, 0);
         row("", int(GuestProduct::Unknown), 0);
@@ -255,9 +91,11 @@ private Q_SLOTS:
         QTest::newRow("ws2016") << windows << 2016 << good << "2027-01-12";
         QTest::newRow("ws2019") << windows << 2019 << good << "2029-01-09";
         QTest::newRow("ws2022") << windows << 2022 << good << "2031-10-14";
+        QTest::newRow("ws2025") << windows << 2025 << good << "2034-11-14";
         QTest::newRow("rhel7") << redHat << 7 << int(ReleaseVerdict::TooOld) << "2024-06-30";
         QTest::newRow("rhel8") << redHat << 8 << good << "2029-05-31";
         QTest::newRow("rhel9") << redHat << 9 << good << "2032-05-31";
+        QTest::newRow("rhel10") << redHat << 10 << good << "2035-05-31";
     }
     void judgesAndKnowsTheEndOfSupport() {
         QFETCH(int, product);
@@ -279,12 +117,13 @@ private Q_SLOTS:
 
     void ruleFires_data() {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(std::size(kCases)); ++i)
-            QTest::addRow("%s: %s", kCases[i].rule, kCases[i].what) << i;
+        const std::vector<Case> cases = allCases();
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            QTest::addRow("%s: %s", cases[i].rule, cases[i].what) << int(i);
     }
     void ruleFires() {
         QFETCH(int, index);
-        const Case& c = kCases[index];
+        const Case c = allCases()[std::size_t(index)];
         Inventory inv = cleanInventory();
         AssessContext context = observedContext();
         c.change(inv, context);
@@ -301,10 +140,85 @@ private Q_SLOTS:
     }
 
     void everyRuleHasACase() {
+        const std::vector<Case> cases = allCases();
         for (const Rule& r : rules())
-            QVERIFY2(std::any_of(std::begin(kCases), std::end(kCases),
+            QVERIFY2(std::any_of(cases.begin(), cases.end(),
                                  [&](const Case& c) { return qstrcmp(c.rule, r.id) == 0 && c.hits > 0; }),
                      r.id);
+    }
+
+    void newRulesHaveASilentTwin() {
+        const std::vector<Case> cases = allCases();
+        for (const auto part : {platformRules(), deviceRules(), volumeRules(), inspectionRules(),
+                                kernelRules(), inventoryRules()})
+            for (const Rule& r : part)
+                QVERIFY2(std::any_of(cases.begin(), cases.end(),
+                                     [&](const Case& c) { return qstrcmp(c.rule, r.id) == 0 && !c.hits; }),
+                         r.id);
+    }
+
+    void coversForklift() {
+        QStringList origins;
+        for (const Rule& r : rules()) origins += QString::fromLatin1(r.origin).split(QStringLiteral(", "));
+        for (const char* origin : {"vmware.changed_block_tracking.disabled",
+                                   "vmware.changed_block_tracking.disk.disabled",
+                                   "vmware.consolidation_needed",
+                                   "vmware.cpu_affinity.detected",
+                                   "vmware.cpu_memory.hotplug.enabled",
+                                   "vmware.numa_affinity.detected",
+                                   "vmware.host_affinity.detected",
+                                   "vmware.datastore.missing",
+                                   "vmware.disk.count.exceeds.limit",
+                                   "vmware.disk.capacity.invalid",
+                                   "vmware.disk_mode.independent",
+                                   "vmware.disk_serial.truncated",
+                                   "vmware.disk.rdm.detected",
+                                   "vmware.disk.shared.detected",
+                                   "vmware.snapshot.detected",
+                                   "vmware.guestDisks.freespace",
+                                   "vmware.guestDisks.key.not_found",
+                                   "vmware.dpm.enabled",
+                                   "vmware.drs.enabled",
+                                   "vmware.fault_tolerance.enabled",
+                                   "vmware.hostname.empty",
+                                   "vmware.hostname.default",
+                                   "vmware.vm_missing_ip.detected",
+                                   "vmware.vm.name.invalid",
+                                   "vmware.passthrough_device.detected",
+                                   "vmware.device.sriov.detected",
+                                   "vmware.usb_controller.detected",
+                                   "vmware.tpm.detected",
+                                   "vmware.os.unsupported",
+                                   "ova.cpu_affinity.detected",
+                                   "ova.cpu_memory.hotplug.enabled",
+                                   "ova.disk.count.exceeds.limit",
+                                   "ova.disk.capacity.invalid",
+                                   "ova.name.invalid",
+                                   "ova.source.unsupported",
+                                   "hyperv.checkpoint.detected",
+                                   "hyperv.cluster_role.not_registered",
+                                   "hyperv.disk.count",
+                                   "hyperv.disk.capacity.invalid",
+                                   "hyperv.disk.smb_path.missing",
+                                   "hyperv.integration_services.not_detected",
+                                   "hyperv.vm_missing_ip",
+                                   "hyperv.name.invalid",
+                                   "hyperv.nic.unresolved_network",
+                                   "hyperv.secure_boot.detected",
+                                   "hyperv.tpm.detected",
+                                   "hyperv.os.unsupported"})
+            QVERIFY2(origins.contains(QLatin1String(origin)), origin);
+    }
+
+    void sentencesAreWordedAgain() {
+        Inventory inv = cleanInventory();
+        inv.servers[0].cpuAffinity = QStringLiteral("0-3");
+        Finding f = assess::assess(inv, observedContext()).first();
+        QCOMPARE(sentenceOf(f), f.text);
+        f.text = QStringLiteral("old");
+        QVERIFY(sentenceOf(f).contains(QStringLiteral("0-3")));
+        f.arguments.clear();
+        QCOMPARE(sentenceOf(f), f.text);
     }
 
     void idsFollowTheKeysNotTheIds() {

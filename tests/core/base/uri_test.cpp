@@ -31,6 +31,11 @@ private Q_SLOTS:
             "postgresql://operator@db.example/watari");
         row("esx://root:a%40b@host/?no_verify=1", true, "esx://root@host/?no_verify=1");
         same("/srv/user:word@folder", false);
+        row("vsphere://root:pa/ss@vc.example", true, "vsphere://root@vc.example");
+        row("vsphere://root:pa?ss#1@vc.example/", true, "vsphere://root@vc.example/");
+        same("https://host:/a@b", true);
+        same("https://host:8080/a@b", true);
+        same("nbd://[::1]:10809/a", true);
     }
     void tellsUrisFromPaths() {
         QFETCH(const QString, location);
@@ -39,6 +44,12 @@ private Q_SLOTS:
         QCOMPARE(isUri(location), uri);
         QCOMPARE(withoutPassword(location), written);
         QCOMPARE(holdsPassword(location), location != written);
+    }
+
+    void tellsListsOfTextsApart() {
+        QCOMPARE(sha256OfParts({QStringLiteral("a"), QStringLiteral("b")}), sha256Text("1:a1:b"));
+        QVERIFY(sha256OfParts({QStringLiteral("ab")}) !=
+                sha256OfParts({QStringLiteral("a"), QStringLiteral("b")}));
     }
 
     // FIPS 180-4, examples of NIST: the empty message and "abc".

@@ -2,10 +2,13 @@
 
 #include "core/disk/journal_format.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
+#include <limits>
 #include <random>
 
 using namespace watari;
@@ -152,6 +155,24 @@ private Q_SLOTS:
         QCOMPARE(journal.error().code(), ErrorCode::Damaged);
         QVERIFY(!journal.error().remedy().isEmpty());
         QVERIFY(journal.error().text().contains(path));
+    }
+
+    // Its checksum fits: written so, not damaged. A size that blocks cannot be counted for is no disk's.
+    void impossibleSizesAreRefused() {
+        for (const qint64 size :
+             {qint64{-1}, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
+              std::numeric_limits<qint64>::max() - kBlockSize.value() + 2}) {
+            QByteArray bytes = encodeHeader(sampleHeader()).value().chopped(32);
+            // The count that goes with it in the arithmetic of the machine.
+            const auto end =
+                static_cast<qint64>(static_cast<quint64>(size) + quint64(kBlockSize.value()) - 1);
+            qToLittleEndian(size, bytes.data() + 16);
+            qToLittleEndian(end / kBlockSize.value(), bytes.data() + 24);
+            bytes += QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            const auto header = decodeHeader(bytes);
+            QVERIFY(!header);
+            QCOMPARE(header.error().code(), ErrorCode::Damaged);
+        }
     }
 
     void randomBytesNeverMakeARecord() {

@@ -1,6 +1,7 @@
 #include "core/metrics/counter_reading.h"
 #include "core/metrics/gaps.h"
 #include "core/metrics/rollup.h"
+#include "core/metrics/spread.h"
 #include "core/metrics/summary.h"
 
 #include <QRandomGenerator>
@@ -46,6 +47,19 @@ Interval span(qint64 from, qint64 to) {
 class MetricsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void spreadsACoarseSampleOverItsMinutes() {
+        QCOMPARE(spread({}, Seconds(300), kMinute), QList<Sample>());
+        QCOMPARE(spread({{Instant(0), 7}}, Seconds(180), kMinute),
+                 (QList<Sample>{{Instant(0), 7}, {Instant(60), 7}, {Instant(120), 7}}));
+        // Cut where the next begins; a gap stays one; a span below a step is one sample.
+        QCOMPARE(
+            spread({{Instant(0), 1}, {Instant(60), 2}, {Instant(600), 3}}, Seconds(120), kMinute),
+            (QList<Sample>{
+                {Instant(0), 1}, {Instant(60), 2}, {Instant(120), 2}, {Instant(600), 3}, {Instant(660), 3}}));
+        QCOMPARE(spread({{Instant(0), 1}, {Instant(20), 2}}, Seconds(20), kMinute),
+                 (QList<Sample>{{Instant(0), 1}, {Instant(20), 2}}));
+    }
+
     void countersBecomeRates() {
         auto later = reading(60, 30'000'000'000, 6'000'000);
         later.memoryUsed = Bytes(kGiB.value() / 4);

@@ -68,10 +68,20 @@ constexpr Case kCases[] = {
          });
          it->waveId = e.plan.waves.last().id;
      }},
-    {"dependency", Breach::DependencyTurnedAround,
+    // 2 and 16 are of systems of their own; the smallest, 16, is cut over first.
+    {"order", Breach::DependencyTurnedAround, [](Edit& e) { e.input.dependencies = {order(2, 16)}; }},
+    {"order within a night", Breach::DependencyTurnedAround,
      [](Edit& e) {
-         e.input.dependencies.append({systemId(9), systemId(13)});
+         e.input.dependencies = {order(2, 16)};
+         for (WaveMember& m : e.plan.members) m.waveId = e.plan.waves.first().id;
      }},
+    {"one wave", Breach::DependencyTornApart, [](Edit& e) { e.input.dependencies = {oneWave(2, 16)}; }},
+    {"contradiction", Breach::OrdersContradict,
+     [](Edit& e) {
+         e.input.dependencies = {order(2, 16), order(16, 2)};
+     }},
+    {"critical finding", Breach::CriticalFinding,
+     [](Edit& e) { e.input.servers[1].blockedBy = {QStringLiteral("Its disks are full.")}; }},
     {"missing", Breach::ServerMissing, [](Edit& e) { e.plan.members.removeLast(); }},
     {"twice", Breach::ServerTwice, [](Edit& e) { e.plan.members.append(e.plan.members.first()); }},
     {"late", Breach::AfterDeadline,

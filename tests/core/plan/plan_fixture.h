@@ -21,17 +21,25 @@ inline PlanSettings specificationSettings() {
     return s;
 }
 
+inline Id<Server> serverId(int number) {
+    return Id<Server>(QStringLiteral("server-%1").arg(number, 5, 10, QLatin1Char('0')));
+}
+
 inline PlanServer makeServer(int number, int system, Bytes volume) {
     PlanServer s;
-    s.id = Id<Server>(QStringLiteral("server-%1").arg(number, 5, 10, QLatin1Char('0')));
+    s.id = serverId(number);
     if (system > 0) s.systemId = Id<System>(QStringLiteral("system-%1").arg(system));
     s.name = QStringLiteral("sv%1").arg(number);
     s.volume = volume;
     return s;
 }
 
-inline Id<System> systemId(int system) {
-    return Id<System>(QStringLiteral("system-%1").arg(system));
+inline Dependency order(int first, int second) {
+    return {serverId(first), serverId(second), Binding::Order, QStringLiteral("443/tcp")};
+}
+
+inline Dependency oneWave(int first, int second) {
+    return {serverId(first), serverId(second), Binding::OneWave, QStringLiteral("5432/tcp")};
 }
 
 // The thirteen systems and sixteen servers of chapter 7.
@@ -52,7 +60,8 @@ inline PlanInput specificationInput() {
     return input;
 }
 
-// Servers, systems, dependencies, blackouts and settings at random; many do not fit.
+// Servers, systems, dependencies, blackouts, critical findings and settings at random; many do not fit.
+// Orders contradict each other now and then.
 inline PlanInput randomInput(quint32 seed) {
     QRandomGenerator random(seed);
     PlanInput input;
@@ -67,9 +76,12 @@ inline PlanInput randomInput(quint32 seed) {
     const int systems = 1 + random.bounded(30);
     for (int i = 0; i < 40; ++i)
         input.servers.append(makeServer(i, random.bounded(systems + 1), kGB * random.bounded(1500)));
-    for (int i = 0; i < random.bounded(20); ++i)
-        input.dependencies.append(
-            {systemId(1 + random.bounded(systems)), systemId(1 + random.bounded(systems))});
+    for (int i = 0; i < random.bounded(12); ++i)
+        input.dependencies.append(order(random.bounded(40), random.bounded(40)));
+    for (int i = 0; i < random.bounded(6); ++i)
+        input.dependencies.append(oneWave(random.bounded(40), random.bounded(40)));
+    if (random.bounded(4) == 0)
+        input.servers[random.bounded(40)].blockedBy = {QStringLiteral("Its disks are full.")};
     for (int i = 0; i < random.bounded(6); ++i) {
         Blackout b;
         b.startsAt = fromJst(QDate(2026, 1, 1).addDays(random.bounded(150)), QTime(random.bounded(24), 0));

@@ -1,5 +1,7 @@
 #include "core/readers/cell_values.h"
 
+#include "core/readers/xlsx_numbers.h"
+
 #include <QTest>
 
 using namespace watari;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void readsCores_data();
     void readsCores();
     void readsCounts();
+    void writesSmallNumbersOut_data();
+    void writesSmallNumbersOut();
 };
 
 void CellValuesTest::readsSizes_data() {
@@ -106,6 +110,7 @@ void CellValuesTest::findsUnitsInHeadings_data() {
     QTest::newRow("after Japanese") << QStringLiteral("メモリGiB") << kGiB.value();
     QTest::newRow("none") << QStringLiteral("メモリ") << qint64{0};
     QTest::newRow("other unit") << QStringLiteral("CPU（コア）") << qint64{0};
+    QTest::newRow("no heading, but a text") << QString(30'000, u'[') + QStringLiteral("(GB)") << qint64{0};
 }
 
 void CellValuesTest::findsUnitsInHeadings() {
@@ -144,6 +149,27 @@ void CellValuesTest::readsCounts() {
     QCOMPARE(readCount(cellWith(QStringLiteral("1,015"))).value_or(0), qint64{1'015});
     QVERIFY(!readCount(cellWith(QStringLiteral("1.5"))));
     QVERIFY(!readCount(cellWith(QStringLiteral("16 GB"))));
+}
+
+void CellValuesTest::writesSmallNumbersOut_data() {
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* raw, const char* text) {
+        QTest::newRow(raw) << QString::fromLatin1(raw) << QString::fromLatin1(text);
+    };
+    row("1e-05", "0.00001");
+    row("-2.5E-7", "-0.00000025");
+    row("1e-31", "0");
+    row("-1e-31", "0");
+    row("-9.09e-32", "0");
+    row("-0", "0");
+    row("-0.0e-99", "0");
+}
+
+void CellValuesTest::writesSmallNumbersOut() {
+    QFETCH(QString, raw);
+    QFETCH(QString, text);
+    QCOMPARE(numberText(raw), text);
 }
 
 QTEST_GUILESS_MAIN(CellValuesTest)

@@ -45,9 +45,10 @@ QList<Part> workbookParts(const WorkbookText& text) {
                                     relationship("rId1", "worksheet", "worksheets/sheet1.xml") +
                                     relationship("rId2", "sharedStrings", "sharedStrings.xml") +
                                     relationship("rId3", "styles", "/xl/styles.xml") + "</Relationships>";
-    const QByteArray workbook =
-        QByteArray(kXml) + "<workbook " + kMain + " xmlns:r=\"" + kOffice + "\">" + text.workbookProperties +
-        "<sheets><sheet name=\"一覧\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    const QByteArray state = text.sheetState.isEmpty() ? QByteArray() : " state=\"" + text.sheetState + "\"";
+    const QByteArray workbook = QByteArray(kXml) + "<workbook " + kMain + " xmlns:r=\"" + kOffice + "\">" +
+                                text.workbookProperties + "<sheets><sheet name=\"一覧\" sheetId=\"1\"" +
+                                state + " r:id=\"rId1\"/></sheets></workbook>";
     const QByteArray styles =
         QByteArray(kXml) + "<styleSheet " + kMain +
         "><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/>"
@@ -61,8 +62,8 @@ QList<Part> workbookParts(const WorkbookText& text) {
             {QStringLiteral("xl/sharedStrings.xml"),
              QByteArray(kXml) + "<sst " + kMain + ">" + text.sharedStrings + "</sst>"},
             {QStringLiteral("xl/styles.xml"), styles},
-            {QStringLiteral("xl/worksheets/sheet1.xml"), QByteArray(kXml) + "<worksheet " + kMain +
-                                                             "><sheetData>" + text.sheetData +
+            {QStringLiteral("xl/worksheets/sheet1.xml"), QByteArray(kXml) + "<worksheet " + kMain + ">" +
+                                                             text.columns + "<sheetData>" + text.sheetData +
                                                              "</sheetData></worksheet>"}};
 }
 

@@ -21,6 +21,8 @@ struct WorkbookText {
     QByteArray sharedStrings;
     QByteArray cellFormats;
     QByteArray workbookProperties;
+    QByteArray columns = {};     // cols element
+    QByteArray sheetState = {};  // attribute of the sheet: "hidden"
 };
 QList<Part> workbookParts(const WorkbookText& text);
 

@@ -2,6 +2,8 @@
 
 #include "packed.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void readsCells_data();
     void readsCells();
     void keepsPlaces();
+    void tellsWhatIsHidden_data();
+    void tellsWhatIsHidden();
     void readsNumbersOf1904();
     void refusesPackages_data();
     void refusesPackages();
@@ -49,6 +53,9 @@ private Q_SLOTS:
     void refusesBytes();
     void refusesBombs();
     void obeysLimits();
+    void readsSheetsOneByOne();
+    void opensFiles_data();
+    void opensFiles();
 };
 
 void XlsxReaderTest::readsCells_data() {
@@ -112,6 +119,57 @@ void XlsxReaderTest::keepsPlaces() {
     QCOMPARE(rows[0].cell(27), QStringLiteral("2"));
     QCOMPARE(rows[1].number, 9);
     QCOMPARE(placeText({QStringLiteral("一覧"), 3, 27}), QStringLiteral("sheet 一覧, cell AB3"));
+}
+
+void XlsxReaderTest::tellsWhatIsHidden_data() {
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("sheetIsHidden");
+    QTest::addColumn<QString>("hiddenColumns");
+    QTest::addColumn<bool>("rowIsHidden");
+    const QByteArray none;
+    const QByteArray spans =
+        "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"5\" max=\"5\" hidden=\"true\"/></cols>";
+    const QByteArray damaged =
+        "<cols><col min=\"3\" max=\"2\" hidden=\"1\"/><col max=\"2\" hidden=\"1\"/>"
+        "<col min=\"1\" max=\"99999999999\" hidden=\"1\"/></cols>";
+    const QByteArray open = "<cols><col min=\"1\" max=\"3\" hidden=\"0\"/></cols>";
+    const QByteArray byNumber = "hidden=\"1\"";
+    const QByteArray byWord = "hidden=\"true\"";
+    QTest::newRow("nothing") << none << none << none << false << QString() << false;
+    QTest::newRow("said to be shown")
+        << QByteArray("visible") << open << QByteArray("hidden=\"0\"") << false << QString() << false;
+    QTest::newRow("sheet") << QByteArray("hidden") << none << none << true << QString() << false;
+    QTest::newRow("sheet, very") << QByteArray("veryHidden") << none << none << true << QString() << false;
+    QTest::newRow("columns") << none << spans << none << false << QStringLiteral("BCE") << false;
+    QTest::newRow("damaged columns") << none << damaged << none << false << QString() << false;
+    QTest::newRow("row") << none << none << byNumber << false << QString() << true;
+    QTest::newRow("row, as a word") << none << none << byWord << false << QString() << true;
+}
+
+void XlsxReaderTest::tellsWhatIsHidden() {
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, row);
+    QFETCH(bool, sheetIsHidden);
+    QFETCH(QString, hiddenColumns);
+    QFETCH(bool, rowIsHidden);
+    const auto sheets = readParts(workbookParts(
+        {.sheetData = "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" " + row + "><c><v>2</v></c></row>",
+         .columns = columns,
+         .sheetState = state}));
+    QVERIFY2(sheets, sheets ? "" : qPrintable(sheets.error().text()));
+    const Sheet& sheet = sheets->front();
+    QCOMPARE(sheet.isHidden, sheetIsHidden);
+    const Table table = tableFrom(sheet, 0);
+    QCOMPARE(table.isHidden, sheetIsHidden);
+    QString hidden;
+    for (int column = 0; column < 8; ++column)
+        if (table.isColumnHidden(column)) hidden += columnName(column);
+    QCOMPARE(hidden, hiddenColumns);
+    QVERIFY(!table.headings.isHidden);
+    QCOMPARE(table.rows.at(0).isHidden, rowIsHidden);
 }
 
 void XlsxReaderTest::readsNumbersOf1904() {
@@ -211,6 +269,51 @@ void XlsxReaderTest::obeysLimits() {
     QVERIFY(!readParts(parts, {.columns = 2}));
     QVERIFY(!readParts(parts, {.cells = 2}));
     QVERIFY(!readParts(parts, {.file = Bytes(100)}));
+}
+
+// A damaged sheet is in nobody's way who does not read it.
+void XlsxReaderTest::readsSheetsOneByOne() {
+    NoJobContext job;
+    auto file = XlsxFile::open(packed(with(plainParts(), QString::fromLatin1(kSheet), "damaged")), {}, job);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().text()));
+    QCOMPARE(file->sheetNames(), QStringList{QStringLiteral("一覧")});
+    QCOMPARE(file->sheet(0, job).error().code(), ErrorCode::BadInput);
+
+    file = XlsxFile::open(packed(plainParts()), {}, job);
+    QVERIFY(file);
+    QCOMPARE(file->sheet(0, job)->rows.front().cell(0), QStringLiteral("1"));
+    // All sheets together count, so the same one twice.
+    file = XlsxFile::open(packed(plainParts()), {.cells = 1}, job);
+    QVERIFY(file->sheet(0, job));
+    QVERIFY(!file->sheet(0, job));
+}
+
+void XlsxReaderTest::opensFiles_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    const QByteArray good = packed(plainParts());
+    QTest::newRow("workbook") << good << -1;
+    QTest::newRow("cut off") << good.left(good.size() / 2) << int(ErrorCode::BadInput);
+    QTest::newRow("empty") << QByteArray() << int(ErrorCode::BadInput);
+    QTest::newRow("text") << QByteArray("a,b") << int(ErrorCode::BadInput);
+    QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1") << int(ErrorCode::BadInput);
+    QTest::newRow("too large") << good + QByteArray(4096, ' ') << int(ErrorCode::BadInput);
+    QTest::newRow("missing") << QByteArray("-") << int(ErrorCode::NotFound);
+}
+
+void XlsxReaderTest::opensFiles() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("book.xlsx"));
+    if (bytes != "-") {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    NoJobContext job;
+    auto file = XlsxFile::open(path, {.file = Bytes(4096)}, job);
+    QCOMPARE(file ? -1 : int(file.error().code()), code);
+    if (file) QCOMPARE(file->sheet(0, job)->rows.front().cell(0), QStringLiteral("1"));
 }
 
 QTEST_GUILESS_MAIN(XlsxReaderTest)
