@@ -46,13 +46,15 @@ struct ImportOptions {
     QString certificate;  // SHA-256 fingerprint that the source must show; empty: none known yet
 };
 
+inline constexpr qsizetype kPreviewRows = 10;
+
 struct ImportPreview {
     QStringList sheets;
     QStringList headings;
     QStringList fields;  // what can be mapped, the needed ones first
     QStringList neededFields;
     ColumnMapping mapping;    // as recognised or given
-    QList<QStringList> rows;  // the first ones
+    QList<QStringList> rows;  // the first kPreviewRows
 };
 
 struct ImportOutcome {

@@ -12,8 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Importers)
 };
 
-constexpr qsizetype kPreviewRows = 10;
-
 QStringList previewRow(const Server& server) {
     return {server.name, server.osName, server.measuredCpu ? coresText(*server.measuredCpu) : QString(),
             server.measuredMemory ? memoryText(*server.measuredMemory) : QString(),

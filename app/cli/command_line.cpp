@@ -29,7 +29,7 @@ struct Leaf {
     Options options;
 };
 
-QStringList namesOf(const CLI::App& app) {
+QStringList subcommandNames(const CLI::App& app) {
     QStringList names;
     for (const CLI::App* sub : app.get_subcommands(std::function<bool(const CLI::App*)>()))
         names.append(QString::fromStdString(sub->get_name()));
@@ -105,7 +105,7 @@ void CommandLine::Tree::add(std::unique_ptr<Command> command) {
 }
 
 Error CommandLine::Tree::unknownWord(const QString& word, const CLI::App& at) const {
-    const QStringList known = namesOf(at);
+    const QStringList known = subcommandNames(at);
     const Error error(ErrorCode::WrongUsage, Tr::tr("“%1” is not known here.").arg(word));
     return known.isEmpty()
                ? error.withRemedy(Tr::tr("See: %1 --help").arg(fullName(at)))
@@ -116,9 +116,9 @@ Error CommandLine::Tree::wrongUsage(const CLI::ParseError& error) const {
     const CLI::App& at = reached(root);
     const std::vector<std::string> extra = root.remaining(true);
     if (!extra.empty()) return unknownWord(QString::fromStdString(extra.front()), at);
-    if (!namesOf(at).isEmpty())
+    if (!subcommandNames(at).isEmpty())
         return Error(ErrorCode::WrongUsage, Tr::tr("No command was given."))
-            .withRemedy(Tr::tr("Give one of: %1.").arg(namesOf(at).join(QStringLiteral(", "))));
+            .withRemedy(Tr::tr("Give one of: %1.").arg(subcommandNames(at).join(QStringLiteral(", "))));
     const QString remedy = Tr::tr("See: %1 --help").arg(fullName(at));
     for (const CLI::Option* option : at.get_options())
         if (option->get_required() && option->count() == 0)

@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int kShownIdLength = 20;
+constexpr int kShownFindingIdLength = 20;
 
 qint64 countOf(const QList<Finding>& findings, Severity severity) {
     return std::count_if(findings.begin(), findings.end(),
@@ -76,7 +76,7 @@ QString acceptedFindingsText(const QList<Finding>& findings, const QList<Accepta
                      {Tr::tr("Finding")},
                      {Tr::tr("Accepted")}});
     for (const Finding& f : gravestFirst(findings))
-        table.add({f.id.text().left(kShownIdLength), titleOf(f.severity), names.value(f.serverId), f.place,
+        table.add({f.id.text().left(kShownFindingIdLength), titleOf(f.severity), names.value(f.serverId), f.place,
                    f.text, accepted.value(f.id.text())});
     return table.text() + countsText(findings);
 }

@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int kShownIdLength = 8;
+constexpr int kShownFlowIdLength = 8;
 constexpr qsizetype kPortsShown = 6;
 
 // Stored names have underscores; on the command line words are joined by hyphens.
@@ -96,7 +96,7 @@ QString flowsText(const QList<Flow>& flows, const ServerNames& names) {
                      {Tr::tr("Order")},
                      {Tr::tr("Note")}});
     for (const Flow& f : flows)
-        table.add({f.id.text().left(kShownIdLength), endText(f.clientId, f.clientAddress, names),
+        table.add({f.id.text().left(kShownFlowIdLength), endText(f.clientId, f.clientAddress, names),
                    endText(f.serverId, f.serverAddress, names), portText(f), groupedText(f.connections),
                    usecases::orderTitle(f.waveOrder), f.note});
     return table.text();

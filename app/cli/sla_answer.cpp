@@ -93,7 +93,7 @@ void addRow(TextTable& table, const QString& name, const Judged& judged) {
                groupedText(judged.figures.noData.value())});
 }
 
-ServerNames namesOf(const QList<ServerLevel>& levels) {
+ServerNames namesOfLevels(const QList<ServerLevel>& levels) {
     ServerNames names;
     for (const ServerLevel& level : levels) names.insert(level.server.id, level.server.name);
     return names;
@@ -133,9 +133,9 @@ QString serviceLevelText(const ServiceLevelMonth& month) {
     addRow(table, Tr::tr("Mean"), month.mean);
     QString text = head + table.text();
     if (!month.outages.isEmpty())
-        text += QLatin1Char('\n') + outagesText(month.outages, namesOf(month.servers));
+        text += QLatin1Char('\n') + outagesText(month.outages, namesOfLevels(month.servers));
     if (!month.plannedStops.isEmpty())
-        text += QLatin1Char('\n') + plannedStopsText(month.plannedStops, namesOf(month.servers));
+        text += QLatin1Char('\n') + plannedStopsText(month.plannedStops, namesOfLevels(month.servers));
     return text;
 }
 

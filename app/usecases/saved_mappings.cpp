@@ -34,7 +34,7 @@ Result<void> checkDraft(const MappingDraft& draft) {
         .withRemedy(Tr::tr("Read a list and choose the columns first."));
 }
 
-QJsonObject jsonOf(const importers::ColumnMapping& mapping) {
+QJsonObject columnsJson(const importers::ColumnMapping& mapping) {
     QJsonObject json;
     for (auto it = mapping.begin(); it != mapping.end(); ++it) json.insert(it.key(), it.value());
     return json;
@@ -73,11 +73,11 @@ Result<SavedMapping> saveMapping(Project& project, const MappingDraft& draft) {
     mapping.name = draft.name.trimmed();
     mapping.importer = draft.importer;
     mapping.sheet = draft.sheet;
-    mapping.mapping = jsonOf(draft.mapping);
+    mapping.mapping = columnsJson(draft.mapping);
     TRY(const SavedMapping saved, before ? work.update(mapping) : work.insert(mapping));
     oplog::LogRow row = mappingRow(project, "mapping.save", saved);
-    if (before) row.before = usecases::jsonOf(*before);
-    row.after = usecases::jsonOf(saved);
+    if (before) row.before = jsonOf(*before);
+    row.after = jsonOf(saved);
     CHECK(work.log(row));
     CHECK(work.commit());
     return saved;
@@ -89,7 +89,7 @@ Result<void> removeMapping(Project& project, const Id<SavedMapping>& id) {
     TRY(const SavedMapping mapping, project.store().repository<SavedMapping>().find(id));
     CHECK(work.remove(mapping));
     oplog::LogRow row = mappingRow(project, "mapping.remove", mapping);
-    row.before = usecases::jsonOf(mapping);
+    row.before = jsonOf(mapping);
     CHECK(work.log(row));
     return work.commit();
 }

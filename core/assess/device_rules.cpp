@@ -106,7 +106,7 @@ QList<Hit> findTpm(const Survey& survey) {
                         [&](const Server& s) { return s.tpm == true || owners.contains(s.id); });
 }
 
-constexpr std::array kRules{
+constexpr std::array kDeviceRules{
     Rule{"disk.cbt.off", Severity::Warning, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "Changed block tracking is off for the disk %1, so a later pass must read all of "
@@ -182,7 +182,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> deviceRules() {
-    return kRules;
+    return kDeviceRules;
 }
 
 }  // namespace watari::assess

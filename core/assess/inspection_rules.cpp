@@ -114,7 +114,7 @@ QList<Hit> findDomainMembers(const Survey& survey) {
         [](const Inspection& i) { return QStringList{i.domain}; });
 }
 
-constexpr std::array kRules{
+constexpr std::array kInspectionRules{
     Rule{"guest.hibernated", Severity::Critical, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "Windows is hibernated or was shut down with Fast Startup, so its disks cannot be "
@@ -171,7 +171,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> inspectionRules() {
-    return kRules;
+    return kInspectionRules;
 }
 
 }  // namespace watari::assess

@@ -49,7 +49,7 @@ QList<Hit> findMissingContacts(const Survey& survey) {
     return hits;
 }
 
-constexpr std::array kRules{
+constexpr std::array kInventoryRules{
     Rule{"cluster.load_balancing", Severity::Information, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "The cluster %1 moves servers by load (DRS), which the target does not take over. "
@@ -74,7 +74,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> inventoryRules() {
-    return kRules;
+    return kInventoryRules;
 }
 
 }  // namespace watari::assess

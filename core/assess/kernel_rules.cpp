@@ -135,7 +135,7 @@ QList<Hit> find32BitKernels(const Survey& survey) {
         });
 }
 
-constexpr std::array kRules{
+constexpr std::array kKernelRules{
     Rule{"guest.kernel.too_old", Severity::Critical, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "Even the newest kernel of the guest (%1) is older than Linux 2.6.25 and has no "
@@ -164,7 +164,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> kernelRules() {
-    return kRules;
+    return kKernelRules;
 }
 
 }  // namespace watari::assess

@@ -170,7 +170,7 @@ QList<Hit> findTooManyDisks(const Survey& survey) {
         });
 }
 
-constexpr std::array kRules{
+constexpr std::array kPlatformRules{
     Rule{"server.cbt.off", Severity::Warning, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "Changed block tracking is off, so a later pass must read whole disks and the "
@@ -273,7 +273,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> platformRules() {
-    return kRules;
+    return kPlatformRules;
 }
 
 }  // namespace watari::assess

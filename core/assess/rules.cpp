@@ -15,7 +15,7 @@ constexpr auto kInformation = Severity::Information;
 constexpr auto kSettled = Judgement::Settled;
 constexpr auto kLeftOpen = Judgement::LeftOpen;
 
-constexpr std::array kRules{
+constexpr std::array kOwnRules{
     Rule{"guest.os.unsupported", kCritical, "6-4(6)", kSettled,
          QT_TRANSLATE_NOOP(
              "Assess",
@@ -131,7 +131,7 @@ constexpr std::array kRules{
 };
 
 std::vector<Rule> allRules() {
-    std::vector<Rule> all(kRules.begin(), kRules.end());
+    std::vector<Rule> all(kOwnRules.begin(), kOwnRules.end());
     for (const auto part :
          {platformRules(), deviceRules(), volumeRules(), inspectionRules(), kernelRules(), inventoryRules()})
         all.insert(all.end(), part.begin(), part.end());

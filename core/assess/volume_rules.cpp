@@ -158,7 +158,7 @@ QList<Hit> findDrivesOnUnknownDisks(const Survey& survey) {
         [&](const Server& s) { return QStringList{drives.value(s.id).join(QStringLiteral(", "))}; });
 }
 
-constexpr std::array kRules{
+constexpr std::array kVolumeRules{
     Rule{"guest.volume.full", Severity::Critical, "", Judgement::Settled,
          QT_TRANSLATE_NOOP("Assess",
                            "%1 has %2 MiB free, but conversion needs %3 MiB for drivers and boot files. Make "
@@ -201,7 +201,7 @@ constexpr std::array kRules{
 }  // namespace
 
 std::span<const Rule> volumeRules() {
-    return kRules;
+    return kVolumeRules;
 }
 
 }  // namespace watari::assess

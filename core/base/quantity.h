@@ -38,6 +38,7 @@ using Seconds = Quantity<struct SecondsTag>;
 using BitsPerSecond = Quantity<struct BitsPerSecondTag>;
 using Permille = Quantity<struct PermilleTag>;  // 995 = 99.5 %
 
+constexpr Bytes kKiB{qint64{1} << 10};
 constexpr Bytes kMiB{qint64{1} << 20};
 constexpr Bytes kGiB{qint64{1} << 30};
 constexpr Bytes kGB{1'000'000'000};  // decimal, as the specification's tables

@@ -13,7 +13,7 @@ struct EntityTitle {
     const char* title;
 };
 
-constexpr std::array kTitles{
+constexpr std::array kEntityTitles{
     EntityTitle{QLatin1String("department"), QT_TRANSLATE_NOOP("EntityTitles", "department")},
     EntityTitle{QLatin1String("person"), QT_TRANSLATE_NOOP("EntityTitles", "person")},
     EntityTitle{QLatin1String("system"), QT_TRANSLATE_NOOP("EntityTitles", "system")},
@@ -56,9 +56,9 @@ constexpr std::array kTitles{
 }  // namespace
 
 QString entityTitle(const QString& entity) {
-    const auto* found = std::find_if(kTitles.begin(), kTitles.end(),
+    const auto* found = std::find_if(kEntityTitles.begin(), kEntityTitles.end(),
                                      [&](const EntityTitle& t) { return entity == t.entity; });
-    return found == kTitles.end() ? QString() : QCoreApplication::translate("EntityTitles", found->title);
+    return found == kEntityTitles.end() ? QString() : QCoreApplication::translate("EntityTitles", found->title);
 }
 
 }  // namespace watari

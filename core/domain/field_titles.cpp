@@ -11,7 +11,7 @@ struct FieldTitle {
     const char* heading = nullptr;  // where it differs
 };
 
-constexpr FieldTitle kTitles[] = {
+constexpr FieldTitle kFieldTitles[] = {
     {"name", QT_TRANSLATE_NOOP("FieldTitles", "Name")},
     {"note", QT_TRANSLATE_NOOP("FieldTitles", "Note")},
     {"import_key", QT_TRANSLATE_NOOP("FieldTitles", "Key in the source")},
@@ -190,7 +190,7 @@ constexpr FieldTitle kTitles[] = {
 const FieldTitle* titleOfField(const QString& entity, const QString& field) {
     const QString own = entity + QLatin1Char('.') + field;
     const FieldTitle* found = nullptr;
-    for (const FieldTitle& t : kTitles) {
+    for (const FieldTitle& t : kFieldTitles) {
         if (own == QLatin1String(t.field)) return &t;
         if (field == QLatin1String(t.field)) found = &t;
     }

@@ -46,7 +46,7 @@ void join(const GuestInterface& made, GuestInterface& other) {
     if (made.method == AddressMethod::Static) other.method = made.method;
 }
 
-class Interfaces {
+class InterfacesFile {
 public:
     void add(Stanza& stanza) {
         GuestInterface& made = stanza.made;
@@ -79,7 +79,7 @@ bool endsStanza(const QString& key) {
 }  // namespace
 
 QList<GuestInterface> interfacesOfInterfaces(const QString& text, const QString& file) {
-    Interfaces interfaces;
+    InterfacesFile interfaces;
     Stanza stanza;
     for (const QString& line : settingsLines(text)) {
         const QStringList words = settingsWords(line);

@@ -42,7 +42,7 @@ QStringList grubFiles(const Guest& guest, const char* name) {
     return files;
 }
 
-void readBootLoader(GuestFacts& facts) {
+void readLinuxBootLoader(GuestFacts& facts) {
     if (!grubFiles(facts.guest, "grub.cfg").isEmpty()) {
         facts.outcome.inspection.bootLoader = QStringLiteral("grub2");
         return;
@@ -142,7 +142,7 @@ bool isRescue(const QString& file) {
 
 void readLinuxBoot(GuestFacts& facts) {
     facts.job.phase(Tr::tr("Looking at the kernels"));
-    readBootLoader(facts);
+    readLinuxBootLoader(facts);
     const QStringList files = kernelFiles(facts.guest);
     QStringList usual;
     std::copy_if(files.begin(), files.end(), std::back_inserter(usual),

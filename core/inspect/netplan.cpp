@@ -10,7 +10,7 @@
 namespace watari::inspect {
 namespace {
 
-constexpr int kDeepest = 16;        // netplan needs eight
+constexpr int kDeepestNetplan = 16;        // netplan needs eight
 constexpr int kMostNodes = 20'000;  // an alias is not followed, so nodes are as many as the text has
 
 struct Entry;
@@ -103,7 +103,7 @@ private:
     }
 
     void readNode(const Event& event, Node& into, int depth) {
-        if (depth > kDeepest) m_failed = true;
+        if (depth > kDeepestNetplan) m_failed = true;
         if (event.type == YAML_SCALAR_EVENT) into.scalar = event.scalar;
         if (event.type == YAML_MAPPING_START_EVENT) readMap(into, depth);
         if (event.type == YAML_SEQUENCE_START_EVENT) readList(into, depth);

@@ -18,7 +18,7 @@ constexpr int kMbrLdm = 0x42;
 constexpr auto kLuks = "crypto_LUKS";
 constexpr auto kBitLocker = "BitLocker";
 constexpr auto kArrayMember = "linux_raid_member";
-constexpr int kDeepest = 8;  // of arrays under volume groups under …
+constexpr int kDeepestArray = 8;  // of arrays under volume groups under …
 constexpr int kUnknownDisk = -1;
 
 // What a device is made of: an array of its members, a logical volume of its group's physical ones.
@@ -208,7 +208,7 @@ private:
 
     // From the volume down to whole disks; the layer nearest to the disk comes first.
     void follow(const QString& device, QSet<int>& disks, QStringList& layers, int depth) {
-        if (depth > kDeepest) return;
+        if (depth > kDeepestArray) return;
         if (const auto it = m_compositions.constFind(device); it != m_compositions.constEnd()) {
             for (const QString& part : it->parts) follow(part, disks, layers, depth + 1);
             if (it->lacksParts) disks.insert(kUnknownDisk);

@@ -41,7 +41,7 @@ void readHibernation(GuestFacts& facts) {
     if (takeBytes(start, size).toLower() == "hibr") facts.outcome.inspection.hibernated = true;
 }
 
-void readBootLoader(GuestFacts& facts) {
+void readWindowsBootLoader(GuestFacts& facts) {
     for (const char* name : {"/bootmgr", "/EFI/Microsoft/Boot/bootmgfw.efi", "/ntldr"}) {
         const QString path = facts.guest.exactPath(QLatin1String(name));
         if (!facts.guest.isFile(path)) continue;
@@ -169,7 +169,7 @@ void readWindows(GuestFacts& facts) {
     readDriveLetters(facts);
     readHibernation(facts);
     facts.outcome.inspection.dynamicDisks = facts.layout.hasDynamicDisk;
-    readBootLoader(facts);
+    readWindowsBootLoader(facts);
     readSoftwareHive(facts);
     assumeBootLoader(facts);
     readSystemHive(facts);

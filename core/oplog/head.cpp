@@ -9,7 +9,7 @@
 namespace watari::oplog {
 namespace {
 
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kHeadVersion = 1;
 constexpr std::array<std::uint8_t, 1> kHeadPrefix{0x03};
 
 using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
@@ -26,7 +26,7 @@ void append(ByteVector& out, ByteSpan bytes) {
 }
 
 ByteVector signedBytes(const TreeHead& head, const Hash& logId) {
-    ByteVector out{kVersion};
+    ByteVector out{kHeadVersion};
     append(out, logId);
     appendU64(out, head.treeSize);
     append(out, head.root);

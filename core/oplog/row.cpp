@@ -3,14 +3,14 @@
 namespace watari::oplog {
 namespace {
 
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kRowVersion = 1;
 
 enum class Kind : std::uint8_t { Null = 0, Integer = 1, Text = 2, Bytes = 3 };
 
 class FieldWriter {
 public:
     explicit FieldWriter(std::uint16_t count) {
-        m_out.push_back(kVersion);
+        m_out.push_back(kRowVersion);
         appendU16(m_out, count);
     }
     void integer(std::int64_t value) {

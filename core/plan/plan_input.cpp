@@ -18,7 +18,7 @@ constexpr qint64 kBitsPerByte = 8;
 constexpr qint64 kPermille = 1000;
 constexpr qint64 kFastestLine = 1'000'000'000'000'000;  // keeps rate times share inside 64 bits
 
-struct Limit {
+struct SettingLimit {
     const char* name;
     qint64 value;
     qint64 least;
@@ -27,14 +27,14 @@ struct Limit {
 
 Result<void> checkLimits(const PlanSettings& s) {
     const std::array limits{
-        Limit{QT_TRANSLATE_NOOP("Plan", "Line rate (bit/s)"), s.lineRate.value(), 1, kFastestLine},
-        Limit{QT_TRANSLATE_NOOP("Plan", "Line share (permille)"), s.lineShare.value(), 1, kPermille},
-        Limit{QT_TRANSLATE_NOOP("Plan", "Start of the night (s)"), s.nightStart.value(), 0, kDay - 1},
-        Limit{QT_TRANSLATE_NOOP("Plan", "End of the night (s)"), s.nightEnd.value(), 0, kDay - 1},
-        Limit{QT_TRANSLATE_NOOP("Plan", "Length of a cutover (s)"), s.cutoverLength.value(), 1, 7 * kDay},
-        Limit{QT_TRANSLATE_NOOP("Plan", "Cutovers per window"), s.cutoversPerWindow, 1, 100'000},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Line rate (bit/s)"), s.lineRate.value(), 1, kFastestLine},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Line share (permille)"), s.lineShare.value(), 1, kPermille},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Start of the night (s)"), s.nightStart.value(), 0, kDay - 1},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "End of the night (s)"), s.nightEnd.value(), 0, kDay - 1},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Length of a cutover (s)"), s.cutoverLength.value(), 1, 7 * kDay},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Cutovers per window"), s.cutoversPerWindow, 1, 100'000},
     };
-    for (const Limit& l : limits)
+    for (const SettingLimit& l : limits)
         if (l.value < l.least || l.value > l.most)
             return Error(ErrorCode::BadInput, Tr::tr("%1 is not a possible value.").arg(l.value))
                 .at(Tr::tr(l.name))

@@ -33,7 +33,7 @@ QChar detectDelimiter(QStringView text) {
     return kDelimiters[static_cast<std::size_t>(best)];
 }
 
-Error tooLarge(const QString& message) {
+Error fileTooLarge(const QString& message) {
     return Error(ErrorCode::BadInput, message)
         .withRemedy(Tr::tr("Split the file, or remove what is not needed."));
 }
@@ -50,7 +50,7 @@ public:
         Row row{++m_row, {}};
         while (true) {
             if (std::cmp_greater_equal(row.cells.size(), m_limits.columns))
-                return tooLarge(Tr::tr("The row has more than %1 columns.").arg(m_limits.columns))
+                return fileTooLarge(Tr::tr("The row has more than %1 columns.").arg(m_limits.columns))
                     .at(rowPlace());
             TRY(QString cell, nextCell());
             row.cells.push_back(std::move(cell));
@@ -113,7 +113,7 @@ private:
 Result<Sheet> readCsv(const QByteArray& bytes, const ReadLimits& limits, JobContext& job,
                       TextEncoding encoding) {
     if (bytes.size() > limits.file.value())
-        return tooLarge(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
+        return fileTooLarge(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
     TRY(const QString text, decodeText(bytes, encoding));
     CsvParser parser(text, detectDelimiter(text), limits);
     Sheet sheet;
@@ -122,10 +122,10 @@ Result<Sheet> readCsv(const QByteArray& bytes, const ReadLimits& limits, JobCont
         if (sheet.rows.size() % kRowsBetweenChecks == 0 && job.cancelled()) return cancelledError();
         TRY(Row row, parser.nextRow());
         if (row.number > limits.rows)
-            return tooLarge(Tr::tr("The file has more than %1 rows.").arg(limits.rows));
+            return fileTooLarge(Tr::tr("The file has more than %1 rows.").arg(limits.rows));
         cells += static_cast<qint64>(row.cells.size());
         if (cells > limits.cells)
-            return tooLarge(Tr::tr("The file has more than %1 cells.").arg(limits.cells));
+            return fileTooLarge(Tr::tr("The file has more than %1 cells.").arg(limits.cells));
         sheet.rows.push_back(std::move(row));
     }
     return sheet;

@@ -15,12 +15,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Readers)
 };
 
-constexpr int kRowsBetweenChecks = 1'000;
+constexpr int kSheetRowsBetweenChecks = 1'000;
 constexpr int kLastColumn = 16'384;
 // As many digits as a double is sure to keep.
 constexpr std::size_t kPlainDigits = 15;
 
-Error tooLarge(const QString& message) {
+Error sheetTooLarge(const QString& message) {
     return Error(ErrorCode::BadInput, message)
         .withRemedy(Tr::tr("Remove what is not needed, or split the sheet."));
 }
@@ -75,9 +75,9 @@ public:
             if (!m_xml.isStart()) continue;
             if (m_xml.isNamed("col")) noteColumns(read.hiddenColumns);
             if (!m_xml.isNamed("row")) continue;
-            if (rows.size() % kRowsBetweenChecks == 0 && job.cancelled()) return cancelledError();
+            if (rows.size() % kSheetRowsBetweenChecks == 0 && job.cancelled()) return cancelledError();
             if (std::cmp_greater_equal(rows.size(), m_limits.rows))
-                return tooLarge(Tr::tr("The sheet has more than %1 rows.").arg(m_limits.rows));
+                return sheetTooLarge(Tr::tr("The sheet has more than %1 rows.").arg(m_limits.rows));
             const int written = latin1(m_xml.attribute("r")).toInt();
             const int previous = rows.empty() ? 0 : rows.back().number;
             const bool isHidden = isTrue(m_xml.attribute("hidden"));
@@ -116,14 +116,14 @@ private:
                 continue;
             }
             if (--m_context.cellsLeft < 0)
-                return tooLarge(Tr::tr("The workbook has more than %1 cells.").arg(m_limits.cells));
+                return sheetTooLarge(Tr::tr("The workbook has more than %1 cells.").arg(m_limits.cells));
             const CellHead head{m_xml.attribute("r"), m_xml.attribute("t"), m_xml.attribute("s")};
             const int named = columnOf(head.reference);
             const std::size_t column = named >= 0 ? static_cast<std::size_t>(named) : row.cells.size();
             TRY(QString text, cellText(head));
             if (text.isEmpty()) continue;
             if (std::cmp_greater_equal(column, m_limits.columns))
-                return tooLarge(Tr::tr("The sheet has more than %1 columns.").arg(m_limits.columns))
+                return sheetTooLarge(Tr::tr("The sheet has more than %1 columns.").arg(m_limits.columns))
                     .at(Tr::tr("row %1").arg(number));
             if (column >= row.cells.size()) row.cells.resize(column + 1);
             row.cells[column] = std::move(text);

@@ -23,7 +23,7 @@ constexpr QLatin1String kAt(
     "SELECT c.content FROM import_content c JOIN import_record r ON r.id = c.import_record_id "
     "WHERE r.read_at <= ? ORDER BY r.read_at DESC, r.id DESC LIMIT 1");
 
-Error damaged(const QString& reason) {
+Error damagedReading(const QString& reason) {
     return Error(ErrorCode::Damaged, Tr::tr("A kept reading of the inventory cannot be read: %1").arg(reason))
         .withRemedy(Tr::tr("Check the project, and restore it from a backup."));
 }
@@ -43,11 +43,11 @@ Result<QByteArray> packed(const QByteArray& bytes) {
 Result<QByteArray> unpacked(const QByteArray& bytes) {
     const auto size = ZSTD_getFrameContentSize(bytes.constData(), std::size_t(bytes.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kUnpackedLimit)
-        return damaged(Tr::tr("its size is not known."));
+        return damagedReading(Tr::tr("its size is not known."));
     QByteArray out(qsizetype(size), Qt::Uninitialized);
     const std::size_t done =
         ZSTD_decompress(out.data(), std::size_t(out.size()), bytes.constData(), std::size_t(bytes.size()));
-    if (ZSTD_isError(done)) return damaged(QString::fromUtf8(ZSTD_getErrorName(done)));
+    if (ZSTD_isError(done)) return damagedReading(QString::fromUtf8(ZSTD_getErrorName(done)));
     return out;
 }
 
@@ -67,9 +67,9 @@ Result<std::optional<Inventory>> inventoryAt(Database& db, Instant at) {
     TRY(const QByteArray bytes, unpacked(query.value(0).toByteArray()));
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) return damaged(problem.errorString());
+    if (problem.error != QJsonParseError::NoError) return damagedReading(problem.errorString());
     auto inventory = inventoryFromJson(json.object());
-    if (!inventory) return damaged(inventory.error().text());
+    if (!inventory) return damagedReading(inventory.error().text());
     return std::optional(*std::move(inventory));
 }
 

@@ -17,8 +17,8 @@ Error locked() {
         .withRemedy(Tr::tr("Wait until it has finished, or close it, then try again."));
 }
 
-Error damaged(const QString& reason) {
-    return Error(ErrorCode::Damaged, Tr::tr("The stored data is damaged: %1.").arg(reason))
+Error damagedStore(const QString& reason) {
+    return Error(ErrorCode::Damaged, Tr::tr("The stored data is damagedStore: %1.").arg(reason))
         .withRemedy(Tr::tr("Restore the project from a backup."));
 }
 
@@ -47,7 +47,7 @@ Error fromSqlite(int code, const QString& reason) {
         case SQLITE_LOCKED:
             return locked();
         case SQLITE_CORRUPT:
-            return damaged(reason);
+            return damagedStore(reason);
         case SQLITE_NOTADB:
             return noProject();
         case SQLITE_CONSTRAINT:
@@ -69,7 +69,7 @@ Error fromPostgres(const QString& state, const QString& reason) {
     if (state == QLatin1String("55P03")) return locked();
     if (state == QLatin1String("42501") || group == QLatin1String("28")) return denied(reason);
     if (state == QLatin1String("53100")) return noSpace();
-    if (state == QLatin1String("XX001") || state == QLatin1String("XX002")) return damaged(reason);
+    if (state == QLatin1String("XX001") || state == QLatin1String("XX002")) return damagedStore(reason);
     if (group == QLatin1String("23") || group == QLatin1String("40") || state == QLatin1String("P0001"))
         return broken(reason);
     if (group == QLatin1String("08") || group == QLatin1String("57"))

@@ -13,8 +13,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
 
-constexpr qint64 kKiB = 1024;
-
 // Ties to the source's host that mean nothing, or harm, on the target.
 constexpr const char* kHostBound[] = {
     "currentMemory", "maxMemory",  "memtune",  "memoryBacking",    "vcpus",         "iothreads",
@@ -28,7 +26,7 @@ QString number(qint64 value) {
 void setMemory(pugi::xml_node domain, Bytes memory) {
     auto node = ensureChild(domain, "memory");
     setAttribute(node, "unit", QStringLiteral("KiB"));
-    node.text().set(number(memory.value() / kKiB).toUtf8().constData());
+    node.text().set(number(memory.value() / kKiB.value()).toUtf8().constData());
 }
 
 void setVcpus(pugi::xml_node domain, int vcpus) {

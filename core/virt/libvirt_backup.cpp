@@ -20,7 +20,7 @@ struct Tr {
 
 // Room for a path in sockaddr_un, with its final zero.
 constexpr qsizetype kSocketPathBytes = 108;
-constexpr unsigned long kPollMs = 50;
+constexpr unsigned long kBackupPollMs = 50;
 constexpr qint64 kEndLimitMs = 30'000;
 
 QString scratchPath(const BackupRequest& request, const QString& disk) {
@@ -94,7 +94,7 @@ Result<bool> LibvirtHypervisor::backupActive(const DomainUuid& uuid) {
 Result<void> LibvirtHypervisor::endBackup(const DomainUuid& uuid) {
     QElapsedTimer timer;
     timer.start();
-    for (bool asked = false;; QThread::msleep(kPollMs)) {
+    for (bool asked = false;; QThread::msleep(kBackupPollMs)) {
         TRY(const bool active, backupActive(uuid));
         if (!active) return Ok();
         if (timer.elapsed() > kEndLimitMs)

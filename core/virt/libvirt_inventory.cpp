@@ -17,8 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
 
-constexpr qint64 kKiB = 1024;
-
 QString versionText(unsigned long version) {
     return QStringLiteral("%1.%2.%3").arg(version / 1'000'000).arg(version / 1000 % 1000).arg(version % 1000);
 }
@@ -117,7 +115,7 @@ void addMemoryUse(virConnectPtr connection, HostDescription& host) {
         if (isTotal) used += qint64(field.value);
         if (isIdle) used -= qint64(field.value);
     }
-    if (used > 0) host.memoryUsed = Bytes(used * kKiB);
+    if (used > 0) host.memoryUsed = Bytes(used * kKiB.value());
 }
 
 void addMachine(virConnectPtr connection, HostDescription& host) {
@@ -159,7 +157,7 @@ Result<HostDescription> LibvirtHypervisor::host() {
     host.name = takeText(virConnectGetHostname(m_connection.get()));
     host.cores = int(node.cpus);
     host.frequency = MegaHertz(qint64(node.mhz));
-    host.memory = Bytes(qint64(node.memory) * kKiB);
+    host.memory = Bytes(qint64(node.memory) * kKiB.value());
     host.cpuModel = QString::fromUtf8(node.model);
     host.numaNodes = int(node.nodes);
     host.sockets = int(node.nodes * node.sockets);

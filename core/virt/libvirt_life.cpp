@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
 
-constexpr unsigned long kPollMs = 100;
+constexpr unsigned long kStatePollMs = 100;
 
 // Drivers without the finer call (test, ESX) get the plain one.
 bool isUnsupported(int libvirtCode) {
@@ -115,7 +115,7 @@ Result<void> LibvirtHypervisor::waitForState(const DomainUuid& uuid, DomainState
                                                 .arg(limit.value())
                                                 .arg(domainStateName(wanted)));
         job.progress({timer.elapsed() / 1000, limit.value(), ProgressUnit::Second});
-        QThread::msleep(kPollMs);
+        QThread::msleep(kStatePollMs);
     }
 }
 

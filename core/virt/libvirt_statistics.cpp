@@ -11,8 +11,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
 
-constexpr qint64 kKiB = 1024;
-
 // libvirt's answer is a flat list of typed, dotted names: "block.0.rd.bytes".
 class Counters {
 public:
@@ -41,7 +39,7 @@ public:
     [[nodiscard]] Bytes bytes(const QString& name) const { return Bytes(orZero(name)); }
     [[nodiscard]] std::optional<Bytes> kibibytes(const QString& name) const {
         const auto value = number(name);
-        return value ? std::optional(Bytes(*value * kKiB)) : std::nullopt;
+        return value ? std::optional(Bytes(*value * kKiB.value())) : std::nullopt;
     }
     [[nodiscard]] QString text(const QString& name) const {
         for (int i = 0; i < m_record.nparams; ++i) {
@@ -92,7 +90,7 @@ Result<DomainStatistics> plainStatistics(virDomainPtr domain) {
     result.state = stateOf(info.state);
     result.cpuTimeNs = isActive(result.state) ? qint64(info.cpuTime) : 0;
     result.vcpus = info.nrVirtCpu;
-    result.memory = Bytes(qint64(info.memory) * kKiB);
+    result.memory = Bytes(qint64(info.memory) * kKiB.value());
     return result;
 }
 

@@ -36,7 +36,7 @@ constexpr auto kKvmDevice = "/dev/kvm";
 constexpr Seconds kProbeLimit{5};
 constexpr qint64 kStopLimitMs = 15'000;
 constexpr qint64 kHangUpLimitMs = 2000;
-constexpr unsigned long kPollMs = 20;
+constexpr unsigned long kStartPollMs = 20;
 
 QString pidFile(const QString& daemon) {
     return kRunDir + QLatin1Char('/') + daemon + QStringLiteral(".pid");
@@ -91,7 +91,7 @@ bool waitUntil(const std::function<bool()>& wanted, qint64 limitMs) {
     timer.start();
     while (!wanted()) {
         if (timer.elapsed() > limitMs) return false;
-        QThread::msleep(kPollMs);
+        QThread::msleep(kStartPollMs);
     }
     return true;
 }

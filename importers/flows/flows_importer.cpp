@@ -14,8 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(FlowsImporter)
 };
 
-constexpr qsizetype kPreviewRows = 10;
-
 QStringList previewRow(const Flow& flow) {
     return {flow.clientAddress, flow.serverAddress, flow.port == 0 ? QString() : QString::number(flow.port),
             flow.protocol, flow.process};

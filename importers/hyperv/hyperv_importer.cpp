@@ -14,8 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HyperVImporter)
 };
 
-constexpr qsizetype kPreviewRows = 10;
-
 Result<QByteArray> bytesOf(const QString& path) {
     return readWholeFile(path, readers::ReadLimits().file.value());
 }

@@ -9,7 +9,7 @@ namespace watari::importers {
 
 namespace {
 
-constexpr qint64 kMostBytes = qint64{1} << 50;
+constexpr qint64 kMostRead = qint64{1} << 50;
 
 QString textOf(const QJsonValue& value) {
     if (value.isString()) return value.toString().trimmed();
@@ -33,7 +33,7 @@ std::optional<qint64> JsonValues::count(const char* name) const {
 
 std::optional<Bytes> JsonValues::size(const char* name) const {
     const auto number = count(name);
-    return number && *number <= kMostBytes ? std::optional(Bytes(*number)) : std::nullopt;
+    return number && *number <= kMostRead ? std::optional(Bytes(*number)) : std::nullopt;
 }
 
 std::optional<bool> JsonValues::flag(const char* name) const {

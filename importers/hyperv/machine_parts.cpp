@@ -16,12 +16,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HyperVImporter)
 };
 
-constexpr qint64 kMostBytes = qint64{1} << 60;
+constexpr qint64 kMostSummed = qint64{1} << 60;
 constexpr qsizetype kLongestPath = 4'096;
 
 // Sums of hostile figures stay within 64 bits.
 Bytes sum(Bytes a, Bytes b) {
-    return Bytes(std::min(a.value() + b.value(), kMostBytes));
+    return Bytes(std::min(a.value() + b.value(), kMostSummed));
 }
 
 struct Storage {

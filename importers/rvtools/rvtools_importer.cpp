@@ -29,8 +29,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RvToolsImporter)
 };
 
-constexpr qsizetype kPreviewRows = 10;
-
 // 10,000 servers make 15 MiB, 130 MiB unpacked, 4 million cells, at most 20,000 rows in a tab; tens of
 // thousands of servers must pass. One tab lies in memory at a time.
 constexpr ReadLimits kLimits{.file = kMiB * 256,

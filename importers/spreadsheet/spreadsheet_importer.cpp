@@ -25,8 +25,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SpreadsheetImporter)
 };
 
-constexpr std::size_t kPreviewRows = 10;
-
 bool isPacked(const QByteArray& bytes) {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }

@@ -25,8 +25,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(VsphereImporter)
 };
 
-constexpr int kPreviewRows = 10;
-
 QStringList previewRow(const ManagedObject& object) {
     Server server;
     vsphere::readSettings(object, vsphere::Platform(), server);

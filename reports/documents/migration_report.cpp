@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-constexpr Seconds kMinute{60};
+constexpr Seconds kUseStep{60};
 
 QString downtimeText(const MigrationReportInput& input) {
     const auto downtime = downtimeOf(input);
@@ -132,7 +132,7 @@ QList<Sample> within(const QList<Sample>& samples, const Interval& span) {
 }
 
 Chart useChart(const MigrationReportInput& input) {
-    const Interval whole{input.cpuUse.front().at, input.cpuUse.back().at + kMinute};
+    const Interval whole{input.cpuUse.front().at, input.cpuUse.back().at + kUseStep};
     const Instant stopped = input.run.serviceStoppedAt.value_or(whole.to);
     const Instant restored = input.run.serviceRestoredAt.value_or(whole.to);
     const bool onTarget = input.run.state == RunState::Committed;

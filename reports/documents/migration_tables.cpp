@@ -12,8 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-constexpr CellFormat kClock{.durationStyle = DurationStyle::HoursMinutesSeconds};
-
 Row lastStep(const MigrationReportInput& input, qint64 number, Instant since) {
     const RunState state = input.run.state;
     const bool final = migrate::isFinal(state);
@@ -29,7 +27,7 @@ Table stepTable(const MigrationReportInput& input) {
     table.columns = {{.header = Tr::tr("No."), .type = ColumnType::Integer},
                      {.header = Tr::tr("Step"), .weight = 1},
                      {.header = Tr::tr("Begin"), .type = ColumnType::Instant},
-                     {.header = Tr::tr("Duration"), .type = ColumnType::Duration, .format = kClock},
+                     {.header = Tr::tr("Duration"), .type = ColumnType::Duration, .format = kClockFormat},
                      {.header = Tr::tr("What came of it"), .weight = 3}};
     Instant since = input.run.createdAt;
     qint64 number = 0;

@@ -13,13 +13,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-constexpr CellFormat kMinute{.timeDetail = TimeDetail::Minute};
-constexpr CellFormat kClock{.durationStyle = DurationStyle::HoursMinutesSeconds};
 constexpr CellFormat kGigabytes{.decimals = 2, .byteUnit = ByteUnit::GB};
 constexpr int kAirDays = 7;  // of the chart's axis behind the deadline
 
 Column timeColumn(const QString& header) {
-    return {.header = header, .type = ColumnType::Instant, .format = kMinute};
+    return {.header = header, .type = ColumnType::Instant, .format = kMinuteFormat};
 }
 
 Column volumeColumn() {
@@ -69,7 +67,7 @@ Table waveTable(const PlanReportInput& input) {
     table.columns = {{.header = Tr::tr("Wave"), .type = ColumnType::Integer},
                      {.header = Tr::tr("Servers"), .type = ColumnType::Integer},
                      volumeColumn(),
-                     {.header = Tr::tr("Line time"), .type = ColumnType::Duration, .format = kClock},
+                     {.header = Tr::tr("Line time"), .type = ColumnType::Duration, .format = kClockFormat},
                      timeColumn(Tr::tr("Copies from")),
                      timeColumn(Tr::tr("Copies to")),
                      timeColumn(Tr::tr("Cutover from")),

@@ -14,8 +14,6 @@ struct Tr {
 };
 
 constexpr CellFormat kFour{.decimals = 4};
-constexpr CellFormat kMinute{.timeDetail = TimeDetail::Minute};
-constexpr CellFormat kClock{.durationStyle = DurationStyle::HoursMinutesSeconds};
 
 Column secondsColumn(const QString& header) {
     return {.header = header, .type = ColumnType::Duration, .unit = Tr::tr("s", "seconds")};
@@ -68,8 +66,8 @@ std::vector<Stop> byStart(std::vector<Stop> stops) {
 }
 
 // These stand beside sentences, which need the room.
-Column timeColumn(const QString& header) {
-    return {.header = header, .type = ColumnType::Instant, .format = kMinute, .breaksTime = true};
+Column breakingTimeColumn(const QString& header) {
+    return {.header = header, .type = ColumnType::Instant, .format = kMinuteFormat, .breaksTime = true};
 }
 
 }  // namespace
@@ -108,9 +106,9 @@ Table explanationTable(const QString& title, const sla::Judged& judged) {
 Table outageTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Outages in the month"), .emptyText = Tr::tr("No outage in this month.")};
     table.columns = {
-        timeColumn(Tr::tr("Begin")),
-        timeColumn(Tr::tr("End")),
-        {.header = Tr::tr("Length in the month"), .type = ColumnType::Duration, .format = kClock},
+        breakingTimeColumn(Tr::tr("Begin")),
+        breakingTimeColumn(Tr::tr("End")),
+        {.header = Tr::tr("Length in the month"), .type = ColumnType::Duration, .format = kClockFormat},
         {.header = Tr::tr("Server"), .weight = 0.7},
         {.header = Tr::tr("Layer"), .weight = 0.5},
         {.header = Tr::tr("Counts as"), .weight = 0.7},
@@ -128,10 +126,10 @@ Table outageTable(const SlaMonthInput& input) {
 Table plannedStopTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Planned stops in the month"),
                 .emptyText = Tr::tr("No planned stop in this month.")};
-    table.columns = {timeColumn(Tr::tr("Begin")),
-                     timeColumn(Tr::tr("End")),
-                     timeColumn(Tr::tr("Approved")),
-                     {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClock},
+    table.columns = {breakingTimeColumn(Tr::tr("Begin")),
+                     breakingTimeColumn(Tr::tr("End")),
+                     breakingTimeColumn(Tr::tr("Approved")),
+                     {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClockFormat},
                      {.header = Tr::tr("Approved by"), .weight = 0.5},
                      {.header = Tr::tr("Server"), .weight = 0.7},
                      {.header = Tr::tr("Reason"), .weight = 5}};

@@ -14,7 +14,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-constexpr Seconds kMinute{60};
+constexpr Seconds kFinestStep{60};
 constexpr Seconds kPlain{2 * 3600};
 constexpr Seconds kFine{3 * 86'400};
 constexpr double kPermillePerPercent = 10;
@@ -26,7 +26,7 @@ std::optional<metrics::BucketSize> bucketFor(const Interval& period) {
 
 Seconds stepFor(const Interval& period) {
     const auto size = bucketFor(period);
-    return size ? metrics::bucketLength(*size) : kMinute;
+    return size ? metrics::bucketLength(*size) : kFinestStep;
 }
 
 Instant gridStart(Instant t, Seconds step) {
@@ -41,7 +41,7 @@ QHash<qint64, qint64> averages(const QList<Sample>& samples, const Interval& per
             values.insert(b.at.unixSeconds(), b.average);
         return values;
     }
-    for (const Sample& s : samples) values.insert(gridStart(s.at, kMinute).unixSeconds(), s.value);
+    for (const Sample& s : samples) values.insert(gridStart(s.at, kFinestStep).unixSeconds(), s.value);
     return values;
 }
 

@@ -41,6 +41,8 @@ struct CellFormat {
     TimeDetail timeDetail = TimeDetail::Second;
     bool operator==(const CellFormat&) const = default;
 };
+inline constexpr CellFormat kClockFormat{.durationStyle = DurationStyle::HoursMinutesSeconds};
+inline constexpr CellFormat kMinuteFormat{.timeDetail = TimeDetail::Minute};
 
 // The number exactly as printed: decimals rounded half away from zero, percentages (in percent) truncated
 // toward zero and never rounded, bytes in the format's unit, durations in seconds. None for text, times and

@@ -17,7 +17,7 @@ constexpr TextStyle kPeriod{Face::Mincho, 12};
 constexpr TextStyle kIssuer{Face::Mincho, 13};
 constexpr TextStyle kSmall{Face::Gothic, 9};
 constexpr TextStyle kRunning{Face::Gothic, 8};
-constexpr double kThin = 4;
+constexpr double kBoxLine = 4;
 const QColor kRoleFill(0xe6, 0xeb, 0xf0);
 
 constexpr double kBoxWidth = 640;
@@ -58,8 +58,8 @@ void placeFields(PageFlow& flow, const Report& report) {
 void placeBox(PageFlow& flow, const ApprovalBox& box, double x) {
     const double y = flow.y();
     const double stampTop = y + kRoleHeight;
-    flow.add(BoxItem{{x, y, kBoxWidth, kRoleHeight}, kRoleFill, kThin});
-    flow.add(BoxItem{{x, stampTop, kBoxWidth, kStampHeight}, QColor(), kThin});
+    flow.add(BoxItem{{x, y, kBoxWidth, kRoleHeight}, kRoleFill, kBoxLine});
+    flow.add(BoxItem{{x, stampTop, kBoxWidth, kStampHeight}, QColor(), kBoxLine});
     placeLines(flow, {box.role}, kSmall,
                {x, y + (kRoleHeight - lineHeight(kSmall)) / 2, kBoxWidth, Align::Center});
     QString content = box.name;
@@ -122,7 +122,7 @@ void addRunningLines(std::vector<Page>& pages, const Report& report, const Sheet
             report.marking.isEmpty() ? report.period : report.period + QStringLiteral("　") + report.marking;
         placeLines(line, {right}, kRunning, {body.left(), top, body.width(), Align::Right});
         const double ruleTop = top + lineHeight(kRunning) + 15;
-        line.add(LineItem{{body.left(), ruleTop}, {body.right(), ruleTop}, kThin});
+        line.add(LineItem{{body.left(), ruleTop}, {body.right(), ruleTop}, kBoxLine});
         const QString number = Tr::tr("%1 / %2", "page and pages").arg(i + 1).arg(pages.size());
         placeLines(line, wrapText(report.footer, kRunning, body.width() * 0.8), kRunning,
                    {body.left(), bottom, body.width() * 0.8, Align::Left});

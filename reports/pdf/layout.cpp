@@ -12,7 +12,6 @@ constexpr TextStyle kSubHeading{Face::GothicBold, 11.5};
 constexpr TextStyle kBody{Face::Mincho, 10.5};
 constexpr TextStyle kNote{Face::Mincho, 9};
 constexpr TextStyle kResult{Face::GothicBold, 12};
-constexpr TextStyle kCaption{Face::Gothic, 9.5};
 
 constexpr double kBlockGap = 90;
 constexpr double kChartHeight = 2100;
@@ -24,7 +23,7 @@ double startHeight(const PageFlow& flow, const std::vector<Block>& blocks, size_
     if (std::holds_alternative<SubHeading>(blocks[index]))
         return lineHeight(kSubHeading) + kBlockGap + startHeight(flow, blocks, index + 1);
     if (const auto* table = std::get_if<Table>(&blocks[index])) return tableStartHeight(flow, *table);
-    if (std::holds_alternative<Chart>(blocks[index])) return kChartHeight + lineHeight(kCaption);
+    if (std::holds_alternative<Chart>(blocks[index])) return kChartHeight + lineHeight(kCaptionStyle);
     return kSomeLines;
 }
 
@@ -55,7 +54,7 @@ struct BlockLayout {
     void operator()(const Table& table) const { layoutTable(flow, table, captions.table(table)); }
 
     void operator()(const Chart& chart) const {
-        flow.ensure(kChartHeight + lineHeight(kCaption));
+        flow.ensure(kChartHeight + lineHeight(kCaptionStyle));
         flow.add(ChartItem{{flow.left(), flow.y(), flow.width(), kChartHeight}, chart});
         flow.advance(kChartHeight);
         caption(captions.figure(chart.title));
@@ -64,11 +63,11 @@ struct BlockLayout {
     void operator()(const Image& image) const {
         const QImage decoded = QImage::fromData(image.png);
         if (decoded.isNull()) return;
-        const double most = flow.sheet().body.height() - 2 * lineHeight(kCaption);
+        const double most = flow.sheet().body.height() - 2 * lineHeight(kCaptionStyle);
         QSizeF size(flow.width() * std::clamp(image.widthShare, 0.05, 1.0), 0);
         size.setHeight(size.width() * decoded.height() / decoded.width());
         if (size.height() > most) size *= most / size.height();
-        flow.ensure(size.height() + lineHeight(kCaption));
+        flow.ensure(size.height() + lineHeight(kCaptionStyle));
         const double x = flow.left() + (flow.width() - size.width()) / 2;
         flow.add(ImageItem{{QPointF(x, flow.y()), size}, image.png});
         flow.advance(size.height());
@@ -93,8 +92,8 @@ struct BlockLayout {
     }
 
     void caption(const QString& text) const {
-        const auto lines = wrapText(text, kCaption, flow.width());
-        flow.advance(placeLines(flow, lines, kCaption, {flow.left(), flow.y(), flow.width(), Align::Center}));
+        const auto lines = wrapText(text, kCaptionStyle, flow.width());
+        flow.advance(placeLines(flow, lines, kCaptionStyle, {flow.left(), flow.y(), flow.width(), Align::Center}));
     }
 };
 

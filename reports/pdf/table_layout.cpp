@@ -6,7 +6,6 @@
 namespace watari::reports {
 namespace {
 
-constexpr TextStyle kCaption{Face::Gothic, 9.5};
 constexpr TextStyle kKeyText{Face::Gothic, 9.5};
 constexpr double kThin = 4;
 constexpr double kThick = 9;
@@ -44,10 +43,10 @@ public:
     }
 
 private:
-    [[nodiscard]] double captionHeight() const { return lineHeight(kCaption) + 10; }
+    [[nodiscard]] double captionHeight() const { return lineHeight(kCaptionStyle) + 10; }
 
     void placeCaption() {
-        m_flow.advance(placeLines(m_flow, wrapText(m_caption, kCaption, m_flow.width()), kCaption,
+        m_flow.advance(placeLines(m_flow, wrapText(m_caption, kCaptionStyle, m_flow.width()), kCaptionStyle,
                                   {m_flow.left(), m_flow.y(), m_flow.width(), Align::Left}));
         m_flow.advance(10);
     }

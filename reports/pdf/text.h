@@ -20,6 +20,7 @@ struct TextStyle {
     double points = 10.5;
     bool operator==(const TextStyle&) const = default;
 };
+inline constexpr TextStyle kCaptionStyle{Face::Gothic, 9.5};
 
 // Errors: Environment when the BIZ UD fonts are not installed; others would make PDFs that cannot be
 // searched.

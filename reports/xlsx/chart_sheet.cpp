@@ -15,12 +15,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
-constexpr auto kFont = "BIZ UDPゴシック";
 constexpr double kSerialPerSecond = 1.0 / 86'400;
 
 lxw_chart_font chartFont() {
     lxw_chart_font font = {};
-    font.name = const_cast<char*>(kFont);  // copied, never written to
+    font.name = const_cast<char*>(kSheetFont);  // copied, never written to
     font.size = 9;
     return font;
 }

@@ -14,7 +14,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
 
-constexpr auto kFont = "BIZ UDPゴシック";
 constexpr quint8 kPaperA4 = 9;
 constexpr double kSecondsPerDay = 86'400;
 constexpr double kUnixEpochSerial = 25'569;
@@ -99,7 +98,7 @@ std::optional<double> excelNumber(const Cell& cell, const CellFormat& format) {
 Workbook::Workbook(const Report& report, const QString& path)
     : m_report(report), m_path(path), m_handle(workbook_new(QFile::encodeName(path).constData())) {
     // The first format is that of the style "Normal", by which Excel measures columns.
-    format_set_font_name(STAILQ_FIRST(m_handle->formats), kFont);
+    format_set_font_name(STAILQ_FIRST(m_handle->formats), kSheetFont);
     format_set_font_size(STAILQ_FIRST(m_handle->formats), 10);
     QByteArray title = report.title.toUtf8();
     QByteArray company = report.issuer.toUtf8();
@@ -128,7 +127,7 @@ lxw_format* Workbook::format(const CellStyle& style) {
     lxw_format*& made = m_formats[style];
     if (made) return made;
     made = workbook_add_format(m_handle);
-    format_set_font_name(made, kFont);
+    format_set_font_name(made, kSheetFont);
     format_set_font_size(made, style.points);
     format_set_align(made, excelAlign(style.align));
     format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);

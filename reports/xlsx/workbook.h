@@ -19,6 +19,8 @@ struct lxw_chart;
 
 namespace watari::reports {
 
+inline constexpr auto kSheetFont = "BIZ UDPゴシック";
+
 enum class Border { None, Thin };
 enum class Fill { None, Heading, Total };
 enum class Weight { Normal, Bold };

@@ -17,7 +17,7 @@ struct Tr {
 };
 
 constexpr Seconds kLibvirtLimit{60};
-constexpr Seconds kBootLimit{120};
+constexpr Seconds kConsoleLimit{120};
 
 }  // namespace
 
@@ -69,7 +69,7 @@ Result<void> DemoGuest::boot(IdSource& ids, JobContext& job) {
     CHECK(m_hypervisor->start(m_uuid));
     CHECK(migrate::waitUntilServing(
         *m_hypervisor,
-        {.guest = m_uuid, .kind = CheckKind::SerialConsole, .consolePath = console, .limit = kBootLimit},
+        {.guest = m_uuid, .kind = CheckKind::SerialConsole, .consolePath = console, .limit = kConsoleLimit},
         job));
     return Ok();
 }

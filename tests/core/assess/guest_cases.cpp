@@ -64,7 +64,7 @@ void addSecondDisk(Inventory& inv) {
     second.importKey = QStringLiteral("uuid-1/vdb");
     inv.disks.append(second);
 }
-constexpr Case kCases[] = {
+constexpr Case kGuestCases[] = {
     {"guest.volume.full", "fires",
      []([[maybe_unused]] Inventory& i, AssessContext&) {
          Volume v;
@@ -533,7 +533,7 @@ constexpr Case kCases[] = {
 }  // namespace
 
 std::span<const Case> guestCases() {
-    return kCases;
+    return kGuestCases;
 }
 
 }  // namespace watari::assess

@@ -4,7 +4,7 @@ namespace watari::assess {
 
 namespace {
 
-constexpr Case kCases[] = {
+constexpr Case kServerCases[] = {
     {"guest.os.unsupported", "Windows 2012",
      [](Inventory& i, AssessContext&) { first(i).osName = QStringLiteral("Windows Server 2012 R2"); }, 1},
     {"guest.os.not_listed", "Debian",
@@ -306,7 +306,7 @@ constexpr Case kCases[] = {
 }  // namespace
 
 std::span<const Case> serverCases() {
-    return kCases;
+    return kServerCases;
 }
 
 }  // namespace watari::assess
