@@ -5,6 +5,8 @@
 #include "core/base/job_context.h"
 #include "core/store/project_store.h"
 
+#include <QDate>
+
 namespace watari::usecases {
 
 [[nodiscard]] Result<store::ProjectFacts> projectFacts(const Project& project);
@@ -17,6 +19,9 @@ namespace watari::usecases {
 
 // The specification's list of servers (7-1) as shipped with the program; importers read it.
 [[nodiscard]] QString sampleSource();
+
+// As of which the sample is planned: before the specification's deadline.
+inline const QDate kSamplePlanningDate(2026, 1, 5);
 
 // The specification's sixteen servers (7-1, shipped with the program), imported, assessed, sized and planned
 // as of the date, and a roster of role names to try approvals with. All or nothing per step.

@@ -19,7 +19,7 @@ namespace watari::gui {
 
 namespace {
 
-constexpr double kStep = 1.25;
+constexpr double kPictureZoomStep = 1.25;
 constexpr double kLargest = 4;
 constexpr double kSmallest = 0.02;
 constexpr int kScrollStep = 24;
@@ -121,7 +121,7 @@ void PictureView::wheelEvent(QWheelEvent* event) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    zoomBy(event->angleDelta().y() > 0 ? kStep : 1 / kStep);
+    zoomBy(event->angleDelta().y() > 0 ? kPictureZoomStep : 1 / kPictureZoomStep);
     event->accept();
 }
 
@@ -131,9 +131,9 @@ void PictureView::keyPressEvent(QKeyEvent* event) {
     };
     switch (event->key()) {
         case Qt::Key_Plus:
-            return zoomBy(kStep);
+            return zoomBy(kPictureZoomStep);
         case Qt::Key_Minus:
-            return zoomBy(1 / kStep);
+            return zoomBy(1 / kPictureZoomStep);
         case Qt::Key_0:
             return zoomToFit();
         case Qt::Key_Left:

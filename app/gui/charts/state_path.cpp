@@ -19,7 +19,7 @@ namespace {
 constexpr int kGap = 18;  // an arrow stands in it
 constexpr int kRowGap = 6;
 constexpr int kPadding = 8;
-constexpr int kArrow = 4;
+constexpr int kArrowWidth = 4;
 constexpr int kUsualWidth = 1000;
 
 std::optional<RunState> onward(RunState state) {
@@ -103,8 +103,8 @@ void StatePath::paintEvent(QPaintEvent*) {
             const QPointF tip(node.box.left() - 3, node.box.center().y() + 0.5);
             painter.setPen(QPen(colours.quiet, 1.2));
             painter.drawLine(QPointF(node.box.left() - kGap + 4, tip.y()), tip);
-            painter.drawLine(tip, tip + QPointF(-kArrow, -kArrow));
-            painter.drawLine(tip, tip + QPointF(-kArrow, kArrow));
+            painter.drawLine(tip, tip + QPointF(-kArrowWidth, -kArrowWidth));
+            painter.drawLine(tip, tip + QPointF(-kArrowWidth, kArrowWidth));
         }
         paintNode(painter, node);
     }

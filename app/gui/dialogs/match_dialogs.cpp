@@ -26,10 +26,6 @@ QComboBox* makeServerBox(const QList<Server>& servers, QWidget* parent) {
     return box;
 }
 
-Id<Server> serverOf(const QComboBox& box) {
-    return Id<Server>(box.currentData().toString());
-}
-
 }  // namespace
 
 MatchDialog::MatchDialog(const QList<Server>& listed, const QList<Server>& found, QWidget* parent)

@@ -6,7 +6,7 @@ namespace watari::gui {
 
 namespace {
 
-constexpr Seconds kDay{86'400};
+constexpr Seconds kProposedPeriod{86'400};
 
 // What vSphere records at its usual settings, and for how long.
 struct KeptInterval {
@@ -33,7 +33,7 @@ MetricsDialog::MetricsDialog(const ImportSource& source, Instant now, QWidget* p
                         .arg(nameOf(source)));
     for (const KeptInterval& kept : keptIntervals()) m_interval->addItem(kept.title, kept.seconds);
     m_interval->setCurrentIndex(m_interval->findData(usecases::MetricsRequest().interval.value()));
-    m_from->setInstant(now - kDay);
+    m_from->setInstant(now - kProposedPeriod);
     m_to->setInstant(now);
     form()->addRow(tr("Recorded every"), m_interval);
     form()->addRow(tr("From"), m_from);

@@ -22,10 +22,6 @@ QComboBox* makeServerBox(const ProjectSnapshot& snapshot, QWidget* parent) {
     return box;
 }
 
-Id<Server> serverOf(const QComboBox& box) {
-    return Id<Server>(box.currentData().toString());
-}
-
 void choose(QComboBox& box, const Id<Server>& id) {
     const int index = box.findData(id.text());
     if (index >= 0) box.setCurrentIndex(index);

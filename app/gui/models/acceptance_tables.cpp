@@ -70,7 +70,7 @@ QString stateText(const Acceptance& acceptance) {
 }
 
 QString timeText(const std::optional<Instant>& at) {
-    return at ? minuteText(*at) : QStringLiteral("—");
+    return at ? minuteText(*at) : kNoValue;
 }
 
 QVariant timeKey(const std::optional<Instant>& at) {

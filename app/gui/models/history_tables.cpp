@@ -18,13 +18,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HistoryTables)
 };
 
-using R = const ImportRecord&;
+using RecordRef = const ImportRecord&;
 using D = const DatedRow&;
 
 TableColumn<ImportRecord> countColumn(const QString& title, qint64 ImportRecord::*count) {
     return {.title = title,
-            .text = [count](R r) { return groupedText(r.*count); },
-            .sortKey = [count](R r) -> QVariant { return r.*count; },
+            .text = [count](RecordRef r) { return groupedText(r.*count); },
+            .sortKey = [count](RecordRef r) -> QVariant { return r.*count; },
             .alignment = Qt::AlignRight};
 }
 
@@ -33,18 +33,18 @@ TableColumn<ImportRecord> countColumn(const QString& title, qint64 ImportRecord:
 ReadingTable* makeReadingTable(QObject* parent) {
     QList<TableColumn<ImportRecord>> columns = {
         {.title = Tr::tr("Time"),
-         .text = [](R r) { return toJstText(r.readAt); },
-         .sortKey = [](R r) -> QVariant { return r.readAt.unixSeconds(); }},
-        {.title = Tr::tr("Source"), .text = [](R r) { return r.location; }},
-        {.title = Tr::tr("Person"), .text = [](R r) { return r.person; }},
+         .text = [](RecordRef r) { return toJstText(r.readAt); },
+         .sortKey = [](RecordRef r) -> QVariant { return r.readAt.unixSeconds(); }},
+        {.title = Tr::tr("Source"), .text = [](RecordRef r) { return r.location; }},
+        {.title = Tr::tr("Person"), .text = [](RecordRef r) { return r.person; }},
         countColumn(Tr::tr("Servers"), &ImportRecord::servers),
         countColumn(Tr::tr("New"), &ImportRecord::added),
         countColumn(Tr::tr("Changed"), &ImportRecord::updated),
         countColumn(Tr::tr("Gone"), &ImportRecord::missing),
-        {.title = Tr::tr("Importer"), .text = [](R r) { return r.importer; }},
+        {.title = Tr::tr("Importer"), .text = [](RecordRef r) { return r.importer; }},
     };
     return new ReadingTable(
-        std::move(columns), [](R r) { return r.id.text(); }, parent);
+        std::move(columns), [](RecordRef r) { return r.id.text(); }, parent);
 }
 
 DatedTable* makeDatedTable(QObject* parent) {

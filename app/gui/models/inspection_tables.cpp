@@ -43,7 +43,7 @@ QString titleOf(InspectionState state) {
     Q_UNREACHABLE();
 }
 
-Tone toneOf(InspectionState state) {
+Tone toneOfInspection(InspectionState state) {
     switch (state) {
         case InspectionState::Inspected:
             return Tone::Good;
@@ -87,7 +87,7 @@ InspectionChoiceTable* makeInspectionChoiceTable(QObject* parent) {
          .sortKey = [](R r) { return QVariant(r.readable); },
          .alignment = Qt::AlignRight},
         {.title = Tr::tr("Last inspection"),
-         .text = [](R r) { return r.inspectedAt ? minuteText(*r.inspectedAt) : QStringLiteral("—"); }},
+         .text = [](R r) { return r.inspectedAt ? minuteText(*r.inspectedAt) : kNoValue; }},
         {.title = Tr::tr("Remark"), .text = wayOf},
     };
     return new InspectionChoiceTable(
@@ -122,7 +122,7 @@ InspectedServerTable* makeInspectedServerTable(QObject* parent) {
         {.title = Tr::tr("Server"), .text = [](R r) { return r.name; }},
         {.title = Tr::tr("Inspection"),
          .text = [](R r) { return titleOf(r.state); },
-         .tone = [](R r) { return toneOf(r.state); }},
+         .tone = [](R r) { return toneOfInspection(r.state); }},
         {.title = Tr::tr("Operating system"), .text = [](R r) { return r.found.inspection.product; }},
         {.title = Tr::tr("Volumes"),
          .text = [count](R r) { return count(r, r.found.volumes.size()); },

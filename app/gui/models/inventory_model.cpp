@@ -17,7 +17,6 @@ using usecases::InventoryColumn;
 using usecases::InventoryTable;
 using usecases::ValueKind;
 
-const QString kNone = QStringLiteral("—");
 
 bool isText(ValueKind kind) {
     return kind == ValueKind::Text || kind == ValueKind::Choice || kind == ValueKind::Time;
@@ -239,7 +238,7 @@ QVariant InventoryModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case Qt::ToolTipRole: {
             const QString& text = of.text(row, index.column());
-            return text.isEmpty() && !isText(column.kind) ? kNone : text;
+            return text.isEmpty() && !isText(column.kind) ? kNoValue : text;
         }
         case Qt::TextAlignmentRole:
             return int((isText(column.kind) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

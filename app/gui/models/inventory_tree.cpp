@@ -12,7 +12,7 @@ namespace watari::gui {
 
 namespace {
 
-using Kind = TreeNode::Kind;
+using TreeKind = TreeNode::Kind;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(InventoryTree)
@@ -27,7 +27,7 @@ public:
     }
 
     struct Wanted {
-        Kind kind;
+        TreeKind kind;
         QString id;
         QString title;
     };
@@ -43,7 +43,7 @@ public:
     }
 
     void addServer(int parent, const Server& server) {
-        under(parent, {Kind::Server, server.id.text(), server.name});
+        under(parent, {TreeKind::Server, server.id.text(), server.name});
         for (int up = parent; up >= 0; up = m_nodes[size_t(up)].parent) ++m_nodes[size_t(up)].servers;
     }
 
@@ -53,8 +53,8 @@ public:
         for (const TreeNode& node : m_nodes) keys.push_back(m_collator.sortKey(node.title));
         for (TreeNode& node : m_nodes) {
             std::stable_sort(node.children.begin(), node.children.end(), [&](int a, int b) {
-                const bool lastA = m_nodes[size_t(a)].kind == Kind::Unassigned;
-                const bool lastB = m_nodes[size_t(b)].kind == Kind::Unassigned;
+                const bool lastA = m_nodes[size_t(a)].kind == TreeKind::Unassigned;
+                const bool lastB = m_nodes[size_t(b)].kind == TreeKind::Unassigned;
                 if (lastA || lastB) return !lastA && lastB;
                 return keys[size_t(a)].compare(keys[size_t(b)]) < 0;
             });
@@ -73,16 +73,16 @@ private:
 // A list knows no host, but it may name the hypervisor.
 int placeOfHostless(TreeBuilder& tree, const Server& server) {
     if (server.platformUri.isEmpty())
-        return tree.under(0, {Kind::Unassigned, {}, Tr::tr("No platform known")});
-    return tree.under(0, {Kind::Platform, server.platformUri, server.platformUri});
+        return tree.under(0, {TreeKind::Unassigned, {}, Tr::tr("No platform known")});
+    return tree.under(0, {TreeKind::Platform, server.platformUri, server.platformUri});
 }
 
 int placeOfHost(TreeBuilder& tree, const Host& host, const Cluster* cluster) {
     const QString name = host.datacenter.isEmpty() ? host.uri : host.datacenter;
     const QString title = name.isEmpty() ? Tr::tr("Platform") : name;
-    int place = tree.under(0, {Kind::Platform, name, title});
-    if (cluster != nullptr) place = tree.under(place, {Kind::Cluster, cluster->id.text(), cluster->name});
-    return tree.under(place, {Kind::Host, host.id.text(), host.name});
+    int place = tree.under(0, {TreeKind::Platform, name, title});
+    if (cluster != nullptr) place = tree.under(place, {TreeKind::Cluster, cluster->id.text(), cluster->name});
+    return tree.under(place, {TreeKind::Host, host.id.text(), host.name});
 }
 
 template <class T>
@@ -104,8 +104,8 @@ void addByPlatform(TreeBuilder& tree, const Inventory& inventory) {
 }
 
 int placeOfSystem(TreeBuilder& tree, int parent, const System* system) {
-    if (system == nullptr) return tree.under(parent, {Kind::Unassigned, {}, Tr::tr("No system")});
-    return tree.under(parent, {Kind::System, system->id.text(), system->name});
+    if (system == nullptr) return tree.under(parent, {TreeKind::Unassigned, {}, Tr::tr("No system")});
+    return tree.under(parent, {TreeKind::System, system->id.text(), system->name});
 }
 
 void addBySystem(TreeBuilder& tree, const Inventory& inventory) {
@@ -116,8 +116,8 @@ void addBySystem(TreeBuilder& tree, const Inventory& inventory) {
 }
 
 int placeOfDepartment(TreeBuilder& tree, const Department* department) {
-    if (department == nullptr) return tree.under(0, {Kind::Unassigned, {}, Tr::tr("No department")});
-    return tree.under(0, {Kind::Department, department->id.text(), department->name});
+    if (department == nullptr) return tree.under(0, {TreeKind::Unassigned, {}, Tr::tr("No department")});
+    return tree.under(0, {TreeKind::Department, department->id.text(), department->name});
 }
 
 void addByDepartment(TreeBuilder& tree, const Inventory& inventory) {
@@ -193,7 +193,7 @@ QSet<Id<Server>> InventoryTreeModel::serversBeneath(const QModelIndex& index) co
     while (!waiting.empty()) {
         const TreeNode& next = m_nodes[size_t(waiting.back())];
         waiting.pop_back();
-        if (next.kind == Kind::Server) servers.insert(Id<Server>(next.id));
+        if (next.kind == TreeKind::Server) servers.insert(Id<Server>(next.id));
         waiting.insert(waiting.end(), next.children.begin(), next.children.end());
     }
     return servers;
@@ -222,7 +222,7 @@ QVariant InventoryTreeModel::data(const QModelIndex& index, int role) const {
     if (of == nullptr) return {};
     if (role == Qt::ToolTipRole) return of->title;
     if (role != Qt::DisplayRole) return {};
-    if (of->kind == Kind::Server) return of->title;
+    if (of->kind == TreeKind::Server) return of->title;
     return Tr::tr("%1 (%2)").arg(of->title, groupedText(of->servers));
 }
 

@@ -15,7 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PlanTables)
 };
 
-const QString kNone = QStringLiteral("—");
 using S = const SizingRow&;
 using M = const MemberRow&;
 
@@ -45,8 +44,8 @@ QString memoryChange(S r) {
 
 QString observedText(S r) {
     if (!r.sizing || r.sizing->sampleCount == 0) return Tr::tr("not observed");
-    const QString cpu = r.sizing->observedCpu ? coresText(*r.sizing->observedCpu) : kNone;
-    const QString memory = r.sizing->observedMemory ? memoryText(*r.sizing->observedMemory) : kNone;
+    const QString cpu = r.sizing->observedCpu ? coresText(*r.sizing->observedCpu) : kNoValue;
+    const QString memory = r.sizing->observedMemory ? memoryText(*r.sizing->observedMemory) : kNoValue;
     return Tr::tr("%1 cores, %2").arg(cpu, memory);
 }
 
@@ -101,7 +100,7 @@ SizingTable* makeSizingTable(QObject* parent) {
     columns += sizeColumns();
     columns += TableColumn<SizingRow>{
         .title = Tr::tr("Coverage"),
-        .text = [](S r) { return r.sizing ? permilleText(r.sizing->coverage) : kNone; },
+        .text = [](S r) { return r.sizing ? permilleText(r.sizing->coverage) : kNoValue; },
         .sortKey = [](S r) -> QVariant { return r.sizing ? r.sizing->coverage.value() : -1; },
         .alignment = Qt::AlignRight,
         .hint = Tr::tr("Observed share of the period looked at")};

@@ -12,6 +12,9 @@
 
 namespace watari::gui {
 
+// Stands where there is no value.
+inline const QString kNoValue = QStringLiteral("—");
+
 // What a cell means, not its colour: the theme decides that.
 enum class Tone { Plain, Good, Caution, Bad, Quiet };
 

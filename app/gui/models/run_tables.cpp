@@ -20,10 +20,9 @@ struct Tr {
 
 using usecases::LogEntry;
 using usecases::RunView;
-const QString kNone = QStringLiteral("—");
 
 QString downtimeText(const Run& run) {
-    if (!run.serviceStoppedAt) return kNone;
+    if (!run.serviceStoppedAt) return kNoValue;
     if (!run.serviceRestoredAt) return Tr::tr("stopped since %1").arg(minuteText(*run.serviceStoppedAt));
     return durationText(*run.serviceRestoredAt - *run.serviceStoppedAt);
 }
@@ -152,7 +151,7 @@ GateTable* makeGateTable(QObject* parent) {
          .text = [](R r) { return toJstText(r.requestedAt); },
          .sortKey = [](R r) -> QVariant { return r.requestedAt.unixSeconds(); }},
         {.title = Tr::tr("Decided"),
-         .text = [](R r) { return r.decidedAt ? toJstText(*r.decidedAt) : kNone; }},
+         .text = [](R r) { return r.decidedAt ? toJstText(*r.decidedAt) : kNoValue; }},
         {.title = Tr::tr("Subject"), .text = [](R r) { return r.subject; }},
         {.title = Tr::tr("Reason"), .text = [](R r) { return r.reason; }},
         {.title = QStringLiteral("SHA-256"), .text = [](R r) { return r.subjectHash; }},
@@ -199,7 +198,7 @@ RunDiskTable* makeRunDiskTable(QObject* parent) {
          .alignment = Qt::AlignRight,
          .hint = Tr::tr("Written after the source had stopped")},
         {.title = Tr::tr("Proof"),
-         .text = [proved](R r) { return proved(r) ? Tr::tr("equal") : kNone; },
+         .text = [proved](R r) { return proved(r) ? Tr::tr("equal") : kNoValue; },
          .tone = [proved](R r) { return proved(r) ? Tone::Good : Tone::Quiet; },
          .hint = Tr::tr("Block trees of source and copy compared")},
         {.title = Tr::tr("Tree root"), .text = [](R r) { return r.copyRoot; }},

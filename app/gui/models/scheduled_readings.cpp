@@ -8,13 +8,13 @@ namespace watari::gui {
 
 namespace {
 
-constexpr int kLookEveryMs = 60'000;  // no source is due more often
+constexpr int kLookForDueEveryMs = 60'000;  // no source is due more often
 
 }  // namespace
 
 ScheduledReadings::ScheduledReadings(Session& session, QObject* parent)
     : QObject(parent), m_session(session) {
-    m_timer.setInterval(kLookEveryMs);
+    m_timer.setInterval(kLookForDueEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &ScheduledReadings::look);
 }
 

@@ -16,7 +16,7 @@ struct Tr {
 };
 
 using usecases::ServerLevel;
-using R = const ServerLevel&;
+using LevelRef = const ServerLevel&;
 
 // Undefined shares stand below all others.
 QVariant ratioKey(sla::Ratio ratio) {
@@ -26,8 +26,8 @@ QVariant ratioKey(sla::Ratio ratio) {
 TableColumn<ServerLevel> secondsColumn(const QString& title, Seconds sla::Figures::*member,
                                        const QString& hint) {
     return {.title = title,
-            .text = [member](R r) { return durationText(r.availability.judged.figures.*member); },
-            .sortKey = [member](R r) -> QVariant { return (r.availability.judged.figures.*member).value(); },
+            .text = [member](LevelRef r) { return durationText(r.availability.judged.figures.*member); },
+            .sortKey = [member](LevelRef r) -> QVariant { return (r.availability.judged.figures.*member).value(); },
             .alignment = Qt::AlignRight,
             .hint = hint};
 }
@@ -35,18 +35,18 @@ TableColumn<ServerLevel> secondsColumn(const QString& title, Seconds sla::Figure
 QList<TableColumn<ServerLevel>> shareColumns() {
     return {
         {.title = Tr::tr("Availability"),
-         .text = [](R r) { return shareText(r.availability.judged.judgement.net); },
-         .sortKey = [](R r) { return ratioKey(r.availability.judged.judgement.net); },
+         .text = [](LevelRef r) { return shareText(r.availability.judged.judgement.net); },
+         .sortKey = [](LevelRef r) { return ratioKey(r.availability.judged.judgement.net); },
          .alignment = Qt::AlignRight,
          .hint = Tr::tr("(S − D) / S, cut off after four decimals, never rounded")},
         {.title = Tr::tr("Verdict"),
-         .text = [](R r) { return sla::verdictText(r.availability.judged.judgement.availability); },
-         .tone = [](R r) { return toneOf(r.availability.judged.judgement.availability); }},
+         .text = [](LevelRef r) { return sla::verdictText(r.availability.judged.judgement.availability); },
+         .tone = [](LevelRef r) { return toneOf(r.availability.judged.judgement.availability); }},
         {.title = Tr::tr("Budget left"),
-         .text = [](R r) { return budgetText(r.availability.judged.judgement.budgetLeft); },
-         .sortKey = [](R r) -> QVariant { return r.availability.judged.judgement.budgetLeft.value(); },
+         .text = [](LevelRef r) { return budgetText(r.availability.judged.judgement.budgetLeft); },
+         .sortKey = [](LevelRef r) -> QVariant { return r.availability.judged.judgement.budgetLeft.value(); },
          .tone =
-             [](R r) {
+             [](LevelRef r) {
                  return r.availability.judged.judgement.budgetLeft < Seconds(0) ? Tone::Bad : Tone::Plain;
              },
          .alignment = Qt::AlignRight,
@@ -76,12 +76,12 @@ QString budgetText(Seconds left) {
 }
 
 QString shareText(sla::Ratio ratio) {
-    return ratio.isDefined() ? sla::percentText(ratio) + QStringLiteral(" %") : QStringLiteral("—");
+    return ratio.isDefined() ? sla::percentText(ratio) + QStringLiteral(" %") : kNoValue;
 }
 
 LevelTable* makeLevelTable(QObject* parent) {
     QList<TableColumn<ServerLevel>> columns = {
-        {.title = Tr::tr("Server"), .text = [](R r) { return r.server.name; }}};
+        {.title = Tr::tr("Server"), .text = [](LevelRef r) { return r.server.name; }}};
     columns += shareColumns();
     columns +=
         {secondsColumn(Tr::tr("Downtime"), &sla::Figures::downtime, Tr::tr("D: stops that count")),
@@ -92,13 +92,13 @@ LevelTable* makeLevelTable(QObject* parent) {
          secondsColumn(Tr::tr("In service"), &sla::Figures::inService, Tr::tr("T: the period in service"))};
     columns += TableColumn<ServerLevel>{
         .title = Tr::tr("Planned share"),
-        .text = [](R r) { return shareText(r.availability.judged.judgement.plannedShare); },
-        .sortKey = [](R r) { return ratioKey(r.availability.judged.judgement.plannedShare); },
-        .tone = [](R r) { return toneOf(r.availability.judged.judgement.plannedStops); },
+        .text = [](LevelRef r) { return shareText(r.availability.judged.judgement.plannedShare); },
+        .sortKey = [](LevelRef r) { return ratioKey(r.availability.judged.judgement.plannedShare); },
+        .tone = [](LevelRef r) { return toneOf(r.availability.judged.judgement.plannedStops); },
         .alignment = Qt::AlignRight,
         .hint = Tr::tr("P / T, below 2 % by 12-1")};
     return new LevelTable(
-        std::move(columns), [](R r) { return r.server.id.text(); }, parent);
+        std::move(columns), [](LevelRef r) { return r.server.id.text(); }, parent);
 }
 
 ExplanationTable* makeExplanationTable(QObject* parent) {
@@ -128,7 +128,7 @@ StopTable* makeStopTable(QObject* parent) {
          .text = [](S r) { return r.to ? toJstText(*r.to) : Tr::tr("still down"); },
          .sortKey = [](S r) -> QVariant { return r.to ? r.to->unixSeconds() : -1; }},
         {.title = Tr::tr("Length"),
-         .text = [](S r) { return r.to ? durationText(*r.to - r.from) : QStringLiteral("—"); },
+         .text = [](S r) { return r.to ? durationText(*r.to - r.from) : kNoValue; },
          .sortKey = [](S r) -> QVariant { return r.to ? (*r.to - r.from).value() : -1; },
          .alignment = Qt::AlignRight},
         {.title = Tr::tr("Cause or reason"), .text = [](S r) { return r.text; }},

@@ -1,5 +1,6 @@
 #include "app/gui/models/snapshot.h"
 
+#include "app/gui/models/row_table.h"
 #include "app/usecases/accept_findings.h"
 #include "app/usecases/readings.h"
 
@@ -53,7 +54,7 @@ const System* ProjectSnapshot::system(const Id<System>& id) const {
 
 QString ProjectSnapshot::serverName(const Id<Server>& id) const {
     const Server* found = server(id);
-    return found == nullptr ? QStringLiteral("—") : found->name;
+    return found == nullptr ? kNoValue : found->name;
 }
 
 QString ProjectSnapshot::systemNameOf(const Server& server) const {

@@ -13,22 +13,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SourceTables)
 };
 
-using R = const SourceRow&;
+using SourceRef = const SourceRow&;
 
 QString timeText(const std::optional<Instant>& at) {
-    return at ? minuteText(*at) : QStringLiteral("—");
+    return at ? minuteText(*at) : kNoValue;
 }
 
 QVariant timeKey(const std::optional<Instant>& at) {
     return at ? at->unixSeconds() : 0;
 }
 
-QString stateText(R r) {
+QString stateText(SourceRef r) {
     if (!r.source.lastError.isEmpty()) return Tr::tr("failed");
     return r.source.lastReadAt ? Tr::tr("read") : Tr::tr("not read yet");
 }
 
-QString nextText(R r) {
+QString nextText(SourceRef r) {
     if (!r.next) return Tr::tr("by hand");
     return r.isDue ? Tr::tr("due since %1").arg(minuteText(*r.next)) : minuteText(*r.next);
 }
@@ -47,27 +47,27 @@ SourceTable* makeSourceTable(QObject* parent) {
     QList<TableColumn<SourceRow>> columns = {
         {.title = Tr::tr("State"),
          .text = stateText,
-         .tone = [](R r) { return r.source.lastError.isEmpty() ? Tone::Good : Tone::Bad; }},
-        {.title = Tr::tr("Source"), .text = [](R r) { return r.source.location; }},
-        {.title = Tr::tr("Label"), .text = [](R r) { return r.source.label; }},
-        {.title = Tr::tr("Format"), .text = [](R r) { return r.importer; }},
+         .tone = [](SourceRef r) { return r.source.lastError.isEmpty() ? Tone::Good : Tone::Bad; }},
+        {.title = Tr::tr("Source"), .text = [](SourceRef r) { return r.source.location; }},
+        {.title = Tr::tr("Label"), .text = [](SourceRef r) { return r.source.label; }},
+        {.title = Tr::tr("Format"), .text = [](SourceRef r) { return r.importer; }},
         {.title = Tr::tr("Last read"),
-         .text = [](R r) { return timeText(r.source.lastReadAt); },
-         .sortKey = [](R r) { return timeKey(r.source.lastReadAt); }},
-        {.title = Tr::tr("Schedule"), .text = [](R r) { return scheduleText(r.source); }},
+         .text = [](SourceRef r) { return timeText(r.source.lastReadAt); },
+         .sortKey = [](SourceRef r) { return timeKey(r.source.lastReadAt); }},
+        {.title = Tr::tr("Schedule"), .text = [](SourceRef r) { return scheduleText(r.source); }},
         {.title = Tr::tr("Next reading"),
          .text = nextText,
-         .sortKey = [](R r) { return timeKey(r.next); },
-         .tone = [](R r) { return r.isDue ? Tone::Caution : Tone::Plain; },
+         .sortKey = [](SourceRef r) { return timeKey(r.next); },
+         .tone = [](SourceRef r) { return r.isDue ? Tone::Caution : Tone::Plain; },
          .hint = Tr::tr("By this window while it is open, or by a worker that has nothing else to do")},
         {.title = Tr::tr("Problem"),
-         .text = [](R r) { return r.source.lastError; },
-         .tone = [](R) { return Tone::Bad; }},
-        {.title = Tr::tr("Password from"), .text = [](R r) { return r.source.credentials; }},
-        {.title = Tr::tr("Certificate"), .text = [](R r) { return r.source.certificate; }},
+         .text = [](SourceRef r) { return r.source.lastError; },
+         .tone = [](SourceRef) { return Tone::Bad; }},
+        {.title = Tr::tr("Password from"), .text = [](SourceRef r) { return r.source.credentials; }},
+        {.title = Tr::tr("Certificate"), .text = [](SourceRef r) { return r.source.certificate; }},
     };
     return new SourceTable(
-        std::move(columns), [](R r) { return r.source.id.text(); }, parent);
+        std::move(columns), [](SourceRef r) { return r.source.id.text(); }, parent);
 }
 
 QList<SourceRow> sourceRows(const QList<ImportSource>& sources, Instant now) {

@@ -21,10 +21,9 @@ using assess::SpecComparison;
 using assess::SpecTotals;
 using assess::StorageReading;
 using assess::UnitAnswer;
-using R = const SpecServerRow&;
+using SpecRef = const SpecServerRow&;
 using A = const UnitAnswer&;
 
-const QString kNone = QStringLiteral("—");
 
 QString titleOf(StorageReading reading) {
     switch (reading) {
@@ -44,16 +43,16 @@ Tone comparedTone(T specified, const std::optional<T>& found) {
     return *found == specified ? Tone::Good : Tone::Caution;
 }
 
-using SizeOf = std::function<std::optional<Bytes>(R)>;
+using SizeOf = std::function<std::optional<Bytes>(SpecRef)>;
 
 TableColumn<SpecServerRow> sizeColumn(const QString& title, const SizeOf& size, const QString& hint = {}) {
     return {.title = title,
             .text =
-                [size](R r) {
+                [size](SpecRef r) {
                     const auto bytes = size(r);
-                    return bytes ? gigabyteText(*bytes) : kNone;
+                    return bytes ? gigabyteText(*bytes) : kNoValue;
                 },
-            .sortKey = [size](R r) -> QVariant {
+            .sortKey = [size](SpecRef r) -> QVariant {
                 const auto bytes = size(r);
                 return bytes ? bytes->value() : -1;
             },
@@ -62,14 +61,14 @@ TableColumn<SpecServerRow> sizeColumn(const QString& title, const SizeOf& size, 
 }
 
 TableColumn<SpecServerRow> coresColumn(const QString& title,
-                                       const std::function<std::optional<MilliCores>(R)>& cores) {
+                                       const std::function<std::optional<MilliCores>(SpecRef)>& cores) {
     return {.title = title,
             .text =
-                [cores](R r) {
+                [cores](SpecRef r) {
                     const auto cpu = cores(r);
-                    return cpu ? coresText(*cpu) : kNone;
+                    return cpu ? coresText(*cpu) : kNoValue;
                 },
-            .sortKey = [cores](R r) -> QVariant {
+            .sortKey = [cores](SpecRef r) -> QVariant {
                 const auto cpu = cores(r);
                 return cpu ? cpu->value() : -1;
             },
@@ -112,34 +111,34 @@ SpecFigure serverFigure(const SpecComparison& c) {
 
 SpecServerTable* makeSpecServerTable(QObject* parent) {
     TableColumn<SpecServerRow> foundCpu =
-        coresColumn(Tr::tr("CPU found"), [](R r) { return r.server.measuredCpu; });
-    foundCpu.tone = [](R r) { return comparedTone(r.server.specCpu, r.server.measuredCpu); };
+        coresColumn(Tr::tr("CPU found"), [](SpecRef r) { return r.server.measuredCpu; });
+    foundCpu.tone = [](SpecRef r) { return comparedTone(r.server.specCpu, r.server.measuredCpu); };
     TableColumn<SpecServerRow> foundMemory =
-        sizeColumn(Tr::tr("Memory found"), [](R r) { return r.server.measuredMemory; });
-    foundMemory.tone = [](R r) { return comparedTone(r.server.specMemory, r.server.measuredMemory); };
+        sizeColumn(Tr::tr("Memory found"), [](SpecRef r) { return r.server.measuredMemory; });
+    foundMemory.tone = [](SpecRef r) { return comparedTone(r.server.specMemory, r.server.measuredMemory); };
     QList<TableColumn<SpecServerRow>> columns = {
-        {.title = Tr::tr("System"), .text = [](R r) { return r.system; }},
-        {.title = Tr::tr("Server"), .text = [](R r) { return r.server.name; }},
+        {.title = Tr::tr("System"), .text = [](SpecRef r) { return r.system; }},
+        {.title = Tr::tr("Server"), .text = [](SpecRef r) { return r.server.name; }},
         {.title = Tr::tr("Found"),
-         .text = [](R r) { return r.row.isFound ? Tr::tr("yes") : Tr::tr("not yet"); },
-         .tone = [](R r) { return r.row.isFound ? Tone::Good : Tone::Caution; }},
-        coresColumn(Tr::tr("CPU specified"), [](R r) { return std::optional(r.server.specCpu); }),
+         .text = [](SpecRef r) { return r.row.isFound ? Tr::tr("yes") : Tr::tr("not yet"); },
+         .tone = [](SpecRef r) { return r.row.isFound ? Tone::Good : Tone::Caution; }},
+        coresColumn(Tr::tr("CPU specified"), [](SpecRef r) { return std::optional(r.server.specCpu); }),
         foundCpu,
-        sizeColumn(Tr::tr("Memory specified"), [](R r) { return std::optional(r.server.specMemory); }),
+        sizeColumn(Tr::tr("Memory specified"), [](SpecRef r) { return std::optional(r.server.specMemory); }),
         foundMemory,
-        sizeColumn(Tr::tr("Storage specified"), [](R r) { return std::optional(r.server.specStorage); }),
+        sizeColumn(Tr::tr("Storage specified"), [](SpecRef r) { return std::optional(r.server.specStorage); }),
         sizeColumn(
-            Tr::tr("Provisioned"), [](R r) { return r.row.provisioned; },
+            Tr::tr("Provisioned"), [](SpecRef r) { return r.row.provisioned; },
             Tr::tr("What its disks could hold")),
         sizeColumn(
-            Tr::tr("Allocated"), [](R r) { return r.row.allocated; },
+            Tr::tr("Allocated"), [](SpecRef r) { return r.row.allocated; },
             Tr::tr("What its disks take up on the platform")),
         sizeColumn(
-            Tr::tr("Used by the guest"), [](R r) { return r.row.used; },
+            Tr::tr("Used by the guest"), [](SpecRef r) { return r.row.used; },
             Tr::tr("What its file systems hold, where all of them are known")),
     };
     return new SpecServerTable(
-        std::move(columns), [](R r) { return r.server.id.text(); }, parent);
+        std::move(columns), [](SpecRef r) { return r.server.id.text(); }, parent);
 }
 
 QList<SpecServerRow> specServerRows(const usecases::SpecView& view) {
@@ -153,7 +152,7 @@ QList<SpecServerRow> specServerRows(const usecases::SpecView& view) {
             rows.append({row, *server, systems.value(server->systemId)});
     QCollator collator(QLocale(QLocale::Japanese, QLocale::Japan));
     collator.setNumericMode(true);
-    std::sort(rows.begin(), rows.end(), [&](R a, R b) {
+    std::sort(rows.begin(), rows.end(), [&](SpecRef a, SpecRef b) {
         const int bySystem = collator.compare(a.system, b.system);
         return bySystem != 0 ? bySystem < 0 : collator.compare(a.server.name, b.server.name) < 0;
     });

@@ -46,7 +46,7 @@ WaitingTable* makeWaitingTable(QObject* parent) {
          .text = [](R r) { return minuteText(r.since); },
          .sortKey = [](R r) -> QVariant { return r.since.unixSeconds(); }},
         {.title = Tr::tr("Rolled back at"),
-         .text = [](R r) { return r.until ? minuteText(*r.until) : QStringLiteral("—"); },
+         .text = [](R r) { return r.until ? minuteText(*r.until) : kNoValue; },
          .sortKey = [](R r) -> QVariant { return r.until ? r.until->unixSeconds() : 0; },
          .tone = [](R r) { return r.until ? Tone::Caution : Tone::Plain; },
          .hint = Tr::tr("Unless it is committed before, the source serves again from then on")},

@@ -2,6 +2,7 @@
 
 #include "app/gui/charts/wave_view.h"
 #include "app/gui/dialogs/plan_dialog.h"
+#include "app/gui/models/row_table.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/panels.h"
 #include "core/base/wording.h"
@@ -152,7 +153,7 @@ void PlanPage::showSummaryLine() {
         tr("%1 waves, %2 servers, %3 to copy; line %4 Mbit/s at %5; last cutover ends %6; deadline %7")
             .arg(groupedText(m_snapshot->plan.waves.size()), groupedText(m_snapshot->plan.members.size()),
                  gigabyteText(volume), groupedText(settings->lineRate.value() / 1'000'000),
-                 permilleText(settings->lineShare), finish ? minuteText(*finish) : QStringLiteral("—"),
+                 permilleText(settings->lineShare), finish ? minuteText(*finish) : kNoValue,
                  settings->deadline.toString(Qt::ISODate)));
 }
 

@@ -1,6 +1,7 @@
 #include "app/gui/pages/sla_page.h"
 
 #include "app/gui/dialogs/stop_dialogs.h"
+#include "app/gui/models/row_table.h"
 #include "app/gui/widgets/data_table.h"
 #include "app/gui/widgets/error_box.h"
 #include "app/gui/widgets/month_chooser.h"
@@ -139,7 +140,7 @@ void SlaPage::showMean() {
     const sla::Figures& f = m_level->mean.figures;
     if (m_level->servers.isEmpty()) {
         for (FigureCard* card : {m_availability, m_budget, m_stopped, m_planned})
-            card->setFigure(QStringLiteral("—"), tr("no server in service"), Tone::Quiet);
+            card->setFigure(kNoValue, tr("no server in service"), Tone::Quiet);
         return;
     }
     m_availability->setFigure(

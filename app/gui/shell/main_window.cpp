@@ -37,7 +37,6 @@ namespace watari::gui {
 namespace {
 
 constexpr int kMessageMs = 8000;
-const QDate kSamplePlanningDate(2026, 1, 5);  // before the deadline of the specification
 
 QString projectFilter() {
     return MainWindow::tr("Watari projects (*.watari);;All files (*)");
@@ -268,7 +267,7 @@ void MainWindow::fillSample() {
     m_session->run<bool>(
         tr("Fill with the sample"), this,
         [](usecases::Project& project, JobContext& job) -> Result<bool> {
-            CHECK(usecases::fillWithSample(project, kSamplePlanningDate, job));
+            CHECK(usecases::fillWithSample(project, usecases::kSamplePlanningDate, job));
             return true;
         },
         [this](const Result<bool>& filled) {

@@ -24,7 +24,6 @@ struct Tr {
 
 constexpr int kPatienceMs = 60'000;
 constexpr int kRestMs = 60;  // with nothing read and nothing to paint, twice in a row
-const QDate kSamplePlanningDate(2026, 1, 5);
 
 QString suffixOf(i18n::Language language, ThemeChoice theme) {
     return QStringLiteral("-%1-%2.png")
@@ -43,7 +42,7 @@ Result<void> makeSample(const QString& path, const usecases::Environment& enviro
     TRY(auto project, usecases::Project::create(
                           path, Tr::tr("Sample: common cloud platform of Gunma Prefecture"), environment));
     NoJobContext job;
-    return usecases::fillWithSample(project, kSamplePlanningDate, job);
+    return usecases::fillWithSample(project, usecases::kSamplePlanningDate, job);
 }
 
 // Before anything is made, and in the language of the person who asks.

@@ -117,4 +117,8 @@ void FormDialog::setProblem(const QString& text) {
     m_problem->setVisible(!text.isEmpty());
 }
 
+Id<Server> serverOf(const QComboBox& box) {
+    return Id<Server>(box.currentData().toString());
+}
+
 }  // namespace watari::gui

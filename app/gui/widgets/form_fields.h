@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/domain/server.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -53,5 +54,8 @@ private:
     ToneLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
+
+// The server whose id is the data of the box's current item.
+[[nodiscard]] Id<Server> serverOf(const QComboBox& box);
 
 }  // namespace watari::gui
