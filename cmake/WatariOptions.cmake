@@ -10,6 +10,12 @@ option(WATARI_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitiz
 option(WATARI_COVERAGE "Build with coverage counters" OFF)
 option(WATARI_FUZZ "Build the fuzzers for libFuzzer instead of as tests; needs Clang" OFF)
 
+# CMAKE_UNITY_BUILD, which the presets set, compiles up to twelve files of a target as one: a whole build is five
+# times as fast, since most of its work is reading Qt's and the standard library's headers. Names of one target's
+# files must differ then, but for Tr, the translation context that a file keeps for itself.
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+set(CMAKE_UNITY_BUILD_UNIQUE_ID Tr)
+
 find_program(CCACHE ccache)
 if(CCACHE)
     # The sloppiness is what ccache asks for to work with precompiled headers.

@@ -76,8 +76,8 @@ QString acceptedFindingsText(const QList<Finding>& findings, const QList<Accepta
                      {Tr::tr("Finding")},
                      {Tr::tr("Accepted")}});
     for (const Finding& f : gravestFirst(findings))
-        table.add({f.id.text().left(kShownFindingIdLength), titleOf(f.severity), names.value(f.serverId), f.place,
-                   f.text, accepted.value(f.id.text())});
+        table.add({f.id.text().left(kShownFindingIdLength), titleOf(f.severity), names.value(f.serverId),
+                   f.place, f.text, accepted.value(f.id.text())});
     return table.text() + countsText(findings);
 }
 

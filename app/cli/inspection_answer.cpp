@@ -23,18 +23,6 @@ using inspect::InspectionOutcome;
 using usecases::InspectedServer;
 using usecases::InspectionState;
 
-QString stateTitle(InspectionState state) {
-    switch (state) {
-        case InspectionState::Inspected:
-            return Tr::tr("inspected");
-        case InspectionState::Unchanged:
-            return Tr::tr("unchanged");
-        case InspectionState::Failed:
-            return Tr::tr("failed");
-    }
-    return {};
-}
-
 QString yesNo(const std::optional<bool>& value) {
     if (!value) return {};
     return *value ? Tr::tr("yes") : Tr::tr("no");
@@ -141,7 +129,7 @@ QString inspectionsText(const usecases::InspectionSummary& summary) {
                      {Tr::tr("Remark")}});
     for (const InspectedServer& s : summary.servers) {
         const bool told = s.state == InspectionState::Inspected;
-        table.add({s.name, stateTitle(s.state), s.found.inspection.product,
+        table.add({s.name, titleOf(s.state), s.found.inspection.product,
                    told ? groupedText(s.found.volumes.size()) : QString(),
                    told ? groupedText(s.found.software.size()) : QString(),
                    told ? s.found.inspection.problem : s.reason});

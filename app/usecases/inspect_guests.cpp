@@ -248,6 +248,18 @@ Result<void> logSummary(Project& project, const QList<InspectedServer>& servers)
 
 }  // namespace
 
+QString titleOf(InspectionState state) {
+    switch (state) {
+        case InspectionState::Inspected:
+            return Tr::tr("inspected");
+        case InspectionState::Unchanged:
+            return Tr::tr("unchanged");
+        case InspectionState::Failed:
+            return Tr::tr("failed");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<InspectionSummary> inspectServers(Project& project, const InspectionWish& wish, JobContext& job) {
     CHECK(project.mayPerform(access::Action::ImportInventory));
     TRY(Inventory stored, storedInventory(project.store()));

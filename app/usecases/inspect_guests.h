@@ -28,6 +28,8 @@ constexpr auto enumNames(InspectionState) {
                                                      {InspectionState::Failed, "failed"}}};
 }
 
+[[nodiscard]] QString titleOf(InspectionState state);
+
 struct InspectedServer {
     Id<Server> serverId;
     QString name;

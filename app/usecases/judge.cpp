@@ -162,7 +162,8 @@ Result<QList<Finding>> assessProject(Project& project, JobContext& job) {
 Result<QList<Sizing>> sizeServers(Project& project, JobContext& job) {
     CHECK(project.mayPerform(Action::SizeServers));
     job.phase(Tr::tr("Sizing the servers"));
-    TRY(const QList<Server> servers, project.store().repository<Server>().all());
+    TRY(QList<Server> servers, project.store().repository<Server>().all());
+    servers.removeIf([](const Server& s) { return !assess::isToMove(s); });
     QList<Sizing> sizings;
     for (const Server& s : servers) {
         if (job.cancelled()) return cancelledError();

@@ -16,8 +16,8 @@ namespace watari::usecases {
 
 [[nodiscard]] Result<QList<Finding>> assessProject(Project& project, JobContext& job);
 
-// From all samples of each server; a server without enough of them keeps the specification's size and says
-// so.
+// Of the servers to be moved, from all samples of each; a server without enough of them keeps the
+// specification's size and says so.
 [[nodiscard]] Result<QList<Sizing>> sizeServers(Project& project, JobContext& job);
 
 struct PlanSummary {

@@ -3,6 +3,7 @@
 #include "app/usecases/run_job.h"
 #include "app/usecases/stored_values.h"
 #include "core/assess/assess.h"
+#include "core/assess/scope.h"
 #include "core/migrate/transitions.h"
 #include "core/store/metric_store.h"
 #include "core/store/project_store.h"
@@ -25,8 +26,9 @@ void addServers(const Inventory& inventory, const QList<Finding>& findings, Proj
     QHash<Id<Server>, QList<Finding>> byServer;
     for (const Finding& f : findings) byServer[f.serverId].append(f);
     out.systems = inventory.systems.size();
-    out.servers = inventory.servers.size();
     for (const Server& s : inventory.servers) {
+        if (!assess::isToMove(s)) continue;
+        ++out.servers;
         out.windowsServers += s.osFamily == OsFamily::Windows ? 1 : 0;
         out.redHatServers += s.osFamily == OsFamily::RedHat ? 1 : 0;
         out.specCpu += s.specCpu;

@@ -24,7 +24,7 @@ struct ProjectOverview {
     QString location;
     Instant createdAt;
     qint64 systems = 0;
-    qint64 servers = 0;
+    qint64 servers = 0;  // to be moved: neither templates nor what its source names no more; so all below
     qint64 windowsServers = 0;
     qint64 redHatServers = 0;
     MilliCores specCpu;

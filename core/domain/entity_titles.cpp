@@ -58,7 +58,8 @@ constexpr std::array kEntityTitles{
 QString entityTitle(const QString& entity) {
     const auto* found = std::find_if(kEntityTitles.begin(), kEntityTitles.end(),
                                      [&](const EntityTitle& t) { return entity == t.entity; });
-    return found == kEntityTitles.end() ? QString() : QCoreApplication::translate("EntityTitles", found->title);
+    return found == kEntityTitles.end() ? QString()
+                                        : QCoreApplication::translate("EntityTitles", found->title);
 }
 
 }  // namespace watari

@@ -10,8 +10,8 @@
 namespace watari::inspect {
 namespace {
 
-constexpr int kDeepestNetplan = 16;        // netplan needs eight
-constexpr int kMostNodes = 20'000;  // an alias is not followed, so nodes are as many as the text has
+constexpr int kDeepestNetplan = 16;  // netplan needs eight
+constexpr int kMostNodes = 20'000;   // an alias is not followed, so nodes are as many as the text has
 
 struct Entry;
 

@@ -31,7 +31,8 @@ Result<void> checkLimits(const PlanSettings& s) {
         SettingLimit{QT_TRANSLATE_NOOP("Plan", "Line share (permille)"), s.lineShare.value(), 1, kPermille},
         SettingLimit{QT_TRANSLATE_NOOP("Plan", "Start of the night (s)"), s.nightStart.value(), 0, kDay - 1},
         SettingLimit{QT_TRANSLATE_NOOP("Plan", "End of the night (s)"), s.nightEnd.value(), 0, kDay - 1},
-        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Length of a cutover (s)"), s.cutoverLength.value(), 1, 7 * kDay},
+        SettingLimit{QT_TRANSLATE_NOOP("Plan", "Length of a cutover (s)"), s.cutoverLength.value(), 1,
+                     7 * kDay},
         SettingLimit{QT_TRANSLATE_NOOP("Plan", "Cutovers per window"), s.cutoversPerWindow, 1, 100'000},
     };
     for (const SettingLimit& l : limits)

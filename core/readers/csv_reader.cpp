@@ -113,7 +113,8 @@ private:
 Result<Sheet> readCsv(const QByteArray& bytes, const ReadLimits& limits, JobContext& job,
                       TextEncoding encoding) {
     if (bytes.size() > limits.file.value())
-        return fileTooLarge(Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
+        return fileTooLarge(
+            Tr::tr("The file is larger than %1 MiB.").arg(limits.file.value() / kMiB.value()));
     TRY(const QString text, decodeText(bytes, encoding));
     CsvParser parser(text, detectDelimiter(text), limits);
     Sheet sheet;

@@ -18,7 +18,7 @@ Error locked() {
 }
 
 Error damagedStore(const QString& reason) {
-    return Error(ErrorCode::Damaged, Tr::tr("The stored data is damagedStore: %1.").arg(reason))
+    return Error(ErrorCode::Damaged, Tr::tr("The stored data is damaged: %1.").arg(reason))
         .withRemedy(Tr::tr("Restore the project from a backup."));
 }
 

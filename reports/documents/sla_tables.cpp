@@ -126,13 +126,14 @@ Table outageTable(const SlaMonthInput& input) {
 Table plannedStopTable(const SlaMonthInput& input) {
     Table table{.title = Tr::tr("Planned stops in the month"),
                 .emptyText = Tr::tr("No planned stop in this month.")};
-    table.columns = {breakingTimeColumn(Tr::tr("Begin")),
-                     breakingTimeColumn(Tr::tr("End")),
-                     breakingTimeColumn(Tr::tr("Approved")),
-                     {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClockFormat},
-                     {.header = Tr::tr("Approved by"), .weight = 0.5},
-                     {.header = Tr::tr("Server"), .weight = 0.7},
-                     {.header = Tr::tr("Reason"), .weight = 5}};
+    table.columns = {
+        breakingTimeColumn(Tr::tr("Begin")),
+        breakingTimeColumn(Tr::tr("End")),
+        breakingTimeColumn(Tr::tr("Approved")),
+        {.header = Tr::tr("Before the begin"), .type = ColumnType::Duration, .format = kClockFormat},
+        {.header = Tr::tr("Approved by"), .weight = 0.5},
+        {.header = Tr::tr("Server"), .weight = 0.7},
+        {.header = Tr::tr("Reason"), .weight = 5}};
     for (const PlannedStop& p : byStart(input.plannedStops))
         table.rows.push_back({p.startsAt, p.endsAt, p.approvedAt, p.startsAt - p.approvedAt, p.approvedBy,
                               serverName(input, p.serverId), p.reason});

@@ -93,7 +93,8 @@ struct BlockLayout {
 
     void caption(const QString& text) const {
         const auto lines = wrapText(text, kCaptionStyle, flow.width());
-        flow.advance(placeLines(flow, lines, kCaptionStyle, {flow.left(), flow.y(), flow.width(), Align::Center}));
+        flow.advance(
+            placeLines(flow, lines, kCaptionStyle, {flow.left(), flow.y(), flow.width(), Align::Center}));
     }
 };
 

@@ -2526,18 +2526,6 @@
             <translation>一台にかけられる時間。省略時は 30min</translation>
         </message>
         <message>
-            <source>inspected</source>
-            <translation>調査済み</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>変化なし</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
             <source>Edition</source>
             <translation>エディション</translation>
         </message>
@@ -6062,6 +6050,18 @@
             <source>Join all parts in order (cat DISK.0* &gt; DISK), remove them, and import the package again.</source>
             <translation>すべての部分を順に結合し（cat DISK.0* &gt; DISK）、元の部分を削除してから、パッケージを取り込み直してください。</translation>
         </message>
+        <message>
+            <source>inspected</source>
+            <translation>検査済み</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>変更なし</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
     </context>
     <context>
         <name>Inspection</name>
@@ -6298,18 +6298,6 @@
         <message>
             <source>Only some of its disks can be read from this machine.</source>
             <translation>このマシンから読み取れるディスクは一部だけです。</translation>
-        </message>
-        <message>
-            <source>inspected</source>
-            <translation>検査済み</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>変更なし</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失敗</translation>
         </message>
         <message>
             <source>Server</source>
@@ -10438,10 +10426,6 @@
             <translation>終了を待つか、そのプログラムを閉じてから、やり直してください。</translation>
         </message>
         <message>
-            <source>The stored data is damaged: %1.</source>
-            <translation>保存データが破損しています：%1。</translation>
-        </message>
-        <message>
             <source>Restore the project from a backup.</source>
             <translation>プロジェクトをバックアップから復元してください。</translation>
         </message>
@@ -10560,6 +10544,10 @@
         <message>
             <source>its size is not known.</source>
             <translation>大きさが分かりません。</translation>
+        </message>
+        <message>
+            <source>The stored data is damaged: %1.</source>
+            <translation>保存データが破損しています：%1。</translation>
         </message>
     </context>
     <context>

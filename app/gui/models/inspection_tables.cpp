@@ -31,18 +31,6 @@ QString wayOf(const InspectionCandidate& candidate) {
     return {};
 }
 
-QString titleOf(InspectionState state) {
-    switch (state) {
-        case InspectionState::Inspected:
-            return Tr::tr("inspected");
-        case InspectionState::Unchanged:
-            return Tr::tr("unchanged");
-        case InspectionState::Failed:
-            return Tr::tr("failed");
-    }
-    Q_UNREACHABLE();
-}
-
 Tone toneOfInspection(InspectionState state) {
     switch (state) {
         case InspectionState::Inspected:

@@ -17,7 +17,6 @@ using usecases::InventoryColumn;
 using usecases::InventoryTable;
 using usecases::ValueKind;
 
-
 bool isText(ValueKind kind) {
     return kind == ValueKind::Text || kind == ValueKind::Choice || kind == ValueKind::Time;
 }

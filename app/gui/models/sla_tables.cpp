@@ -27,7 +27,9 @@ TableColumn<ServerLevel> secondsColumn(const QString& title, Seconds sla::Figure
                                        const QString& hint) {
     return {.title = title,
             .text = [member](LevelRef r) { return durationText(r.availability.judged.figures.*member); },
-            .sortKey = [member](LevelRef r) -> QVariant { return (r.availability.judged.figures.*member).value(); },
+            .sortKey = [member](LevelRef r) -> QVariant {
+                return (r.availability.judged.figures.*member).value();
+            },
             .alignment = Qt::AlignRight,
             .hint = hint};
 }

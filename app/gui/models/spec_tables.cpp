@@ -24,7 +24,6 @@ using assess::UnitAnswer;
 using SpecRef = const SpecServerRow&;
 using A = const UnitAnswer&;
 
-
 QString titleOf(StorageReading reading) {
     switch (reading) {
         case StorageReading::Provisioned:
@@ -126,7 +125,8 @@ SpecServerTable* makeSpecServerTable(QObject* parent) {
         foundCpu,
         sizeColumn(Tr::tr("Memory specified"), [](SpecRef r) { return std::optional(r.server.specMemory); }),
         foundMemory,
-        sizeColumn(Tr::tr("Storage specified"), [](SpecRef r) { return std::optional(r.server.specStorage); }),
+        sizeColumn(Tr::tr("Storage specified"),
+                   [](SpecRef r) { return std::optional(r.server.specStorage); }),
         sizeColumn(
             Tr::tr("Provisioned"), [](SpecRef r) { return r.row.provisioned; },
             Tr::tr("What its disks could hold")),

@@ -177,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(findings(project)->size(), judged.size());
     }
 
+    void templatesAndVanishedServersAreNeitherCountedNorSized() {
+        Project project = sampleProject();
+        QList<Server> servers = inventory(project)->servers;
+        servers[0].kind = ServerKind::Template;
+        servers[1].missingSince = m_desk->clock().now();
+        put(project, servers.mid(0, 2));
+        TEST_TAKE(const ProjectOverview shown, overview(project));
+        QCOMPARE(shown.servers, 14);
+        QCOMPARE(shown.specCpu + servers[0].specCpu + servers[1].specCpu, MilliCores(22'000));
+        TEST_TAKE(const QList<Sizing> sized, sizeServers(project, m_job));
+        QCOMPARE(sized.size(), 14);
+    }
+
     void cancelledWorkStoresNothing() {
         class Cancelled final : public JobContext {
         public:
