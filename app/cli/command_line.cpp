@@ -23,12 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-struct Leaf {
-    CLI::App* app;
-    std::unique_ptr<Command> command;
-    Options options;
-};
-
 QStringList subcommandNames(const CLI::App& app) {
     QStringList names;
     for (const CLI::App* sub : app.get_subcommands(std::function<bool(const CLI::App*)>()))
@@ -57,6 +51,11 @@ void addPaths(const CLI::App& app, const QString& prefix, QStringList& paths) {
 }  // namespace
 
 struct CommandLine::Tree {
+    struct Leaf {
+        CLI::App* app;
+        std::unique_ptr<Command> command;
+        Options options;
+    };
     CLI::App root{std::string(), "watarictl"};
     Options globalOptions{root};
     Invocation invocation;
@@ -154,7 +153,7 @@ Result<Invocation> CommandLine::parse(const QStringList& arguments) {
         return m_tree->wrongUsage(error);
     }
     CHECK(m_tree->globalOptions.read());
-    for (Leaf& leaf : m_tree->leaves) {
+    for (Tree::Leaf& leaf : m_tree->leaves) {
         if (leaf.app->count_all() == 0 || !leaf.app->parsed()) continue;
         CHECK(leaf.options.read());
         m_tree->invocation.command = leaf.command.get();

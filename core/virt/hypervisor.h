@@ -125,7 +125,8 @@ public:
 [[nodiscard]] bool isThisMachine(const QString& uri);
 
 // Opens a libvirt URI ("qemu:///system", "qemu+ssh://host/system", "test:///default"). A URI that does not
-// answer ends after the limit with a Remote error; cancelling ends it at once. Where the URI asks for an
+// answer ends after the limit with a Remote error; cancelling ends it at once. A libvirtd that falls silent
+// later ends the call that waits for it after half a minute, likewise with Remote. Where the URI asks for an
 // account ("esx://host", SASL) and none is given, Denied.
 [[nodiscard]] Result<std::unique_ptr<Hypervisor>> connectLibvirt(const QString& uri, Seconds limit,
                                                                  JobContext& job,

@@ -1,4 +1,5 @@
 #include "core/virt/hypervisor.h"
+#include "core/virt/libvirt_events.h"
 #include "core/virt/libvirt_handle.h"
 #include "core/virt/libvirt_hypervisor.h"
 
@@ -18,6 +19,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
+
+// The far end is asked for a sign of life; after so many questions without one its calls fail. A daemon answers
+// at once whatever its guests do, so half a minute of silence is no busy machine.
+constexpr int kAskAfterSeconds = 5;
+constexpr unsigned kUnanswered = 6;
 
 // Shared by the caller and the thread that opens: whoever comes last closes what is left.
 struct Attempt {
@@ -50,6 +56,8 @@ Connection openAs(const QByteArray& uri, std::optional<Account>& account) {
 // virConnectOpen cannot be interrupted, so it runs on a thread that is left behind when it takes too long.
 void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri, std::optional<Account> account) {
     Connection connection = openAs(uri, account);
+    // Drivers that talk to their platform without libvirtd (esx, test) cannot ask; they have limits of their own.
+    if (connection) virConnectSetKeepAlive(connection.get(), kAskAfterSeconds, kUnanswered);
     const std::lock_guard lock(attempt->mutex);
     if (!connection)
         attempt->error = lastLibvirtError(Tr::tr("Connecting to %1").arg(QString::fromUtf8(uri)))
@@ -62,6 +70,7 @@ void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri, std::o
 Result<Connection> openWithin(const QString& uri, Seconds limit, JobContext& job,
                               const std::optional<Account>& account) {
     silenceLibvirt();
+    runLibvirtEvents();
     const auto attempt = std::make_shared<Attempt>();
     std::thread([attempt, address = uri.toUtf8(), account] { open(attempt, address, account); }).detach();
 

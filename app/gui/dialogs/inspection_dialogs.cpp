@@ -46,15 +46,15 @@ InspectionDialog::InspectionDialog(Session& session, const QList<Id<Server>>& se
 }
 
 void InspectionDialog::buildForm() {
-    auto* table = new DataTable(QStringLiteral("inspectionChoices"), m_choices, DataTable::Bar::Hidden, this);
-    table->setEmptyText(tr("The project has no server yet."));
-    table->setMinimumHeight(kTableHeight);
+    m_table = new DataTable(QStringLiteral("inspectionChoices"), m_choices, DataTable::Bar::Hidden, this);
+    m_table->setEmptyText({});
+    m_table->setMinimumHeight(kTableHeight);
     m_atOnce->setRange(0, kMostAtOnce);
     m_atOnce->setSpecialValueText(tr("as memory and processors allow"));
     m_limit->setRange(1, kMostMinutes);
     m_limit->setValue(kUsualMinutes);
     m_limit->setSuffix(tr(" min"));
-    form()->addRow(table);
+    form()->addRow(m_table);
     form()->addRow(m_repeat);
     form()->addRow(tr("Guests side by side"), m_atOnce);
     form()->addRow(tr("Longest time for one guest"), m_limit);
@@ -77,6 +77,7 @@ void InspectionDialog::load(Session& session, const QList<Id<Server>>& servers) 
 }
 
 void InspectionDialog::showCandidates(const QList<InspectionCandidate>& candidates) {
+    m_table->setEmptyText(tr("The project has no server yet."));
     m_choices->setRows(candidates);
     setIntroduction(meaningOf(candidates));
     setBusy(inspectable(candidates).isEmpty());

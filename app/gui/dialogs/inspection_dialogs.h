@@ -12,6 +12,8 @@ class QTabWidget;
 
 namespace watari::gui {
 
+class DataTable;
+
 // Asks the project which servers can be inspected; nothing can be started before it has answered.
 class InspectionDialog final : public FormDialog {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     void showCandidates(const QList<usecases::InspectionCandidate>& candidates);
 
     InspectionChoiceTable* m_choices;
+    DataTable* m_table = nullptr;  // says that there is no server only once the project has answered
     QCheckBox* m_repeat;
     QSpinBox* m_atOnce;
     QSpinBox* m_limit;

@@ -142,6 +142,27 @@ private Q_SLOTS:
         expectNothingLeft();
     }
 
+    // All that is left of a server that nobody can connect to.
+    void anImageAloneBecomesAJudgedServer() {
+        Project project = m_desk->create();
+        (void)taken(importInventory(project, {.source = path("data.img")}, m_job));
+        TEST_TAKE(const Inventory listed, inventory(project));
+        QCOMPARE(listed.servers.size(), 1);
+        QCOMPARE(listed.disks.size(), 1);
+        QVERIFY(listed.servers.first().osName.isEmpty());
+        QVERIFY(!hasFinding(project, "guest.fstab.device_name"));
+        TEST_TAKE(const InspectionSummary summary, inspectServers(project, {}, m_job));
+        QCOMPARE(summary.servers.size(), 1);
+        QVERIFY2(summary.servers.first().state == InspectionState::Inspected,
+                 qPrintable(summary.servers.first().reason));
+        TEST_TAKE(const Inventory known, inventory(project));
+        QCOMPARE(known.servers.first().osName, QStringLiteral("Debian GNU/Linux 12 (bookworm)"));
+        QCOMPARE(known.servers.first().guestName, QStringLiteral("live01"));
+        QVERIFY(std::ranges::any_of(known.software,
+                                    [](const Software& s) { return s.name == QLatin1String("nginx"); }));
+        QVERIFY(hasFinding(project, "guest.fstab.device_name"));
+    }
+
     // The list still shows it running.
     void aGuestThatStoppedSinceIsReadFromItsFiles() {
         startGuest();
@@ -166,6 +187,11 @@ private Q_SLOTS:
     }
 
 private:
+    static bool hasFinding(const Project& project, const char* rule) {
+        const QList<Finding> all = taken(findings(project));
+        return std::ranges::any_of(all, [&](const Finding& f) { return f.rule == QLatin1String(rule); });
+    }
+
     QString path(const char* name) const { return m_dir.filePath(QLatin1String(name)); }
 
     // Made once for all tests; the use case looks for it in the user's cache.

@@ -368,6 +368,8 @@ private Q_SLOTS:
         QCOMPARE(found.osFamily, OsFamily::Unknown);
         QCOMPARE(volume(found, "/dev/sda2").encryption, QStringLiteral("luks2"));
         QVERIFY(!volume(found, "/dev/sda2").used);
+        QCOMPARE(volume(found, "/dev/sda3").encryption, QStringLiteral("bitlocker"));
+        QVERIFY(!volume(found, "/dev/sda3").used);
         QCOMPARE(volume(found, "/dev/sda1").fileSystem, QStringLiteral("vfat"));
     }
 

@@ -2,7 +2,7 @@
 
 Phony ones, of the files that an inspection reads: nothing in them runs. One start of libguestfs' appliance makes the
 disks of all of them. Guests: debian (GPT, LVM, Btrfs, swap), red_hat (RAID, XFS, an RPM database), windows (NTFS,
-hives), encrypted (LUKS, a file system without a system), spare (file systems that nothing names).
+hives), encrypted (LUKS, BitLocker, a file system without a system), spare (file systems that nothing names).
 """
 import gzip
 import lzma
@@ -409,7 +409,8 @@ def encrypted_script(_):
     return """
 part-init {d0} gpt
 part-add {d0} p 2048 65535
-part-add {d0} p 65536 -2048
+part-add {d0} p 65536 147455
+part-add {d0} p 147456 -2048
 mkfs vfat {d0}1
 """
 
@@ -426,7 +427,7 @@ mkfs ext4 {d0}2
 
 # Name, sizes of the disks in MiB, script. LUKS is formatted outside: within the appliance it takes minutes.
 GUESTS = {"debian": ([200, 120, 128], debian_script), "red_hat": ([700, 250], red_hat_script),
-          "windows": ([260, 16], windows_script), "encrypted": ([80], encrypted_script),
+          "windows": ([260, 16], windows_script), "encrypted": ([100], encrypted_script),
           "spare": ([40], spare_script)}
 
 
@@ -468,6 +469,27 @@ def encrypt(disk):
     os.remove(container)
 
 
+def bitlocker_head():
+    """What tells a volume of BitLocker (Windows 7 and later), and its three blocks of metadata; no key opens it."""
+    head = bytearray(4 * MIB)
+    blocks = (MIB, 2 * MIB, 3 * MIB)
+    head[0:11] = b"\xeb\x58\x90-FVE-FS-"
+    struct.pack_into("<HB", head, 11, 512, 8)  # bytes of a sector, sectors of a cluster
+    head[160:176] = bytes.fromhex("3bd67b49292ed84a8399f6a339e3d001")
+    struct.pack_into("<QQQ", head, 176, *blocks)
+    head[510:512] = b"\x55\xaa"
+    for at in blocks:
+        head[at:at + 8] = b"-FVE-FS-"
+        struct.pack_into("<HH", head, at + 8, 64, 2)
+    return head
+
+
+def write_at(disk, sector, content):
+    with open(disk, "r+b") as target:
+        target.seek(sector * 512)
+        target.write(content)
+
+
 def main(folder, appliance, wanted):
     make_trees(folder, wanted)
     disks, script = [], ""
@@ -487,6 +509,7 @@ def main(folder, appliance, wanted):
     run(["guestfish"], input=("".join(disks) + "run\n" + script).encode(), env=environment)
     if "encrypted" in wanted:
         encrypt(f"{folder}/encrypted0.img")
+        write_at(f"{folder}/encrypted0.img", 147456, bitlocker_head())
 
 
 if __name__ == "__main__":
