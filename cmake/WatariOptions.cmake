@@ -40,6 +40,11 @@ target_compile_definitions(watari_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(watari_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
+if(CMAKE_UNITY_BUILD)
+    # A file compiled together with others counts as a header, of which GCC expects no types of its own.
+    target_compile_options(watari_options INTERFACE "$<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>")
+endif()
+
 if(WATARI_SANITIZE)
     # Without null (a crash that ASan reports as well) and alignment (none is needed on x86-64): they alone double
     # the build. Inlined Qt code trips -Wnull-dereference only when instrumented.
