@@ -25,10 +25,10 @@ struct LibvirtFree {
 using Connection = std::unique_ptr<virConnect, LibvirtFree<virConnectClose>>;
 using Domain = std::unique_ptr<virDomain, LibvirtFree<virDomainFree>>;
 using Pool = std::unique_ptr<virStoragePool, LibvirtFree<virStoragePoolFree>>;
-using Network = std::unique_ptr<virNetwork, LibvirtFree<virNetworkFree>>;
-using Volume = std::unique_ptr<virStorageVol, LibvirtFree<virStorageVolFree>>;
-using Snapshot = std::unique_ptr<virDomainSnapshot, LibvirtFree<virDomainSnapshotFree>>;
-using Checkpoint = std::unique_ptr<virDomainCheckpoint, LibvirtFree<virDomainCheckpointFree>>;
+using NetworkHandle = std::unique_ptr<virNetwork, LibvirtFree<virNetworkFree>>;
+using VolumeHandle = std::unique_ptr<virStorageVol, LibvirtFree<virStorageVolFree>>;
+using SnapshotHandle = std::unique_ptr<virDomainSnapshot, LibvirtFree<virDomainSnapshotFree>>;
+using CheckpointHandle = std::unique_ptr<virDomainCheckpoint, LibvirtFree<virDomainCheckpointFree>>;
 using NodeDevice = std::unique_ptr<virNodeDevice, LibvirtFree<virNodeDeviceFree>>;
 using Stream = std::unique_ptr<virStream, LibvirtFree<virStreamFree>>;
 using CText = std::unique_ptr<char, LibvirtFree<std::free>>;

@@ -104,7 +104,7 @@ Result<QList<VolumeDescription>> LibvirtHypervisor::volumes(const QString& poolN
     if (count < 0)
         return lastLibvirtError(Tr::tr("Listing the volumes of the storage pool %1").arg(poolName));
     QList<VolumeDescription> result;
-    for (const Volume& volume : takeList<Volume>(found, count)) {
+    for (const VolumeHandle& volume : takeList<VolumeHandle>(found, count)) {
         // One that is removed meanwhile has no text any more.
         const auto document = parsed(virStorageVolGetXMLDesc(volume.get(), 0));
         if (const auto node = document.child("volume")) result.append(volumeFrom(node));
@@ -120,7 +120,7 @@ Result<QList<NetworkDescription>> LibvirtHypervisor::networks() {
     if (count < 0) return lastLibvirtError(Tr::tr("Listing the networks"));
     QList<NetworkDescription> result;
     for (int i = 0; i < count; ++i) {
-        const Network network(found[i]);
+        const NetworkHandle network(found[i]);
         result.append(describeNetwork(network.get()));
     }
     std::free(found);
@@ -129,7 +129,7 @@ Result<QList<NetworkDescription>> LibvirtHypervisor::networks() {
 }
 
 Result<void> LibvirtHypervisor::ensureIsolatedNetwork(const QString& name) {
-    Network network(virNetworkLookupByName(m_connection.get(), name.toUtf8().constData()));
+    NetworkHandle network(virNetworkLookupByName(m_connection.get(), name.toUtf8().constData()));
     if (!network) network.reset(virNetworkDefineXML(m_connection.get(), networkXml(name).c_str()));
     if (!network) return lastLibvirtError(Tr::tr("Defining the network %1").arg(name));
     if (virNetworkIsActive(network.get()) == 1) return Ok();
@@ -140,7 +140,7 @@ Result<void> LibvirtHypervisor::ensureIsolatedNetwork(const QString& name) {
 }
 
 Result<void> LibvirtHypervisor::removeNetwork(const QString& name) {
-    const Network network(virNetworkLookupByName(m_connection.get(), name.toUtf8().constData()));
+    const NetworkHandle network(virNetworkLookupByName(m_connection.get(), name.toUtf8().constData()));
     if (!network && lastLibvirtCode() == VIR_ERR_NO_NETWORK) return Ok();
     if (!network) return lastLibvirtError(Tr::tr("Looking for the network %1").arg(name));
     if (virNetworkIsActive(network.get()) == 1)

@@ -27,7 +27,7 @@ Result<QList<SnapshotDescription>> snapshotsOf(virDomainPtr domain) {
     if (count < 0 && unsupportedByDriver()) return QList<SnapshotDescription>();
     if (count < 0) return lastLibvirtError(Tr::tr("Listing the guest's snapshots"));
     QList<SnapshotDescription> result;
-    for (const Snapshot& snapshot : takeList<Snapshot>(found, count)) {
+    for (const SnapshotHandle& snapshot : takeList<SnapshotHandle>(found, count)) {
         auto description = fromXml(virDomainSnapshotGetXMLDesc(snapshot.get(), 0));
         if (!description) continue;
         const int current = virDomainSnapshotIsCurrent(snapshot.get(), 0);
@@ -57,7 +57,7 @@ Result<QList<SnapshotDescription>> checkpointsOf(virDomainPtr domain) {
     if (count < 0 && unsupportedByDriver()) return QList<SnapshotDescription>();
     if (count < 0) return lastLibvirtError(Tr::tr("Listing the guest's checkpoints"));
     QList<SnapshotDescription> result;
-    for (const Checkpoint& checkpoint : takeList<Checkpoint>(found, count))
+    for (const CheckpointHandle& checkpoint : takeList<CheckpointHandle>(found, count))
         if (const auto description = fromXml(checkpointXml(checkpoint.get()))) result.append(*description);
     markCurrent(result);
     return result;

@@ -146,12 +146,12 @@ void LibvirtHostTest::initTestCase() {
     OK_OR_FAIL(m_hypervisor->setAutostart(m_defined[0], virt::Autostart::On));
     const char* const snapshotXml =
         "<domainsnapshot><name>before</name><description>更新前</description></domainsnapshot>";
-    const virt::Snapshot snapshot(virDomainSnapshotCreateXML(handle(0).get(), snapshotXml, 0));
+    const virt::SnapshotHandle snapshot(virDomainSnapshotCreateXML(handle(0).get(), snapshotXml, 0));
     QVERIFY2(snapshot, virGetLastErrorMessage());
     QVERIFY2(virDomainCreateWithFlags(handle(1).get(), VIR_DOMAIN_START_PAUSED) == 0,
              virGetLastErrorMessage());
     const char* const checkpointXml = "<domaincheckpoint><name>nightly</name></domaincheckpoint>";
-    const virt::Checkpoint checkpoint(virDomainCheckpointCreateXML(handle(1).get(), checkpointXml, 0));
+    const virt::CheckpointHandle checkpoint(virDomainCheckpointCreateXML(handle(1).get(), checkpointXml, 0));
     QVERIFY2(checkpoint, virGetLastErrorMessage());
 
     auto outcome = LibvirtImporter().read(m_local->uri(), {}, m_job);
