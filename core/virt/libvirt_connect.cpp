@@ -20,8 +20,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Virt)
 };
 
-// The far end is asked for a sign of life; after so many questions without one its calls fail. A daemon answers
-// at once whatever its guests do, so half a minute of silence is no busy machine.
+// The far end is asked for a sign of life; after so many questions without one its calls fail. A daemon
+// answers at once whatever its guests do, so half a minute of silence is no busy machine.
 constexpr int kAskAfterSeconds = 5;
 constexpr unsigned kUnanswered = 6;
 
@@ -56,7 +56,8 @@ Connection openAs(const QByteArray& uri, std::optional<Account>& account) {
 // virConnectOpen cannot be interrupted, so it runs on a thread that is left behind when it takes too long.
 void open(const std::shared_ptr<Attempt>& attempt, const QByteArray& uri, std::optional<Account> account) {
     Connection connection = openAs(uri, account);
-    // Drivers that talk to their platform without libvirtd (esx, test) cannot ask; they have limits of their own.
+    // Drivers that talk to their platform without libvirtd (esx, test) cannot ask; they have limits of their
+    // own.
     if (connection) virConnectSetKeepAlive(connection.get(), kAskAfterSeconds, kUnanswered);
     const std::lock_guard lock(attempt->mutex);
     if (!connection)
